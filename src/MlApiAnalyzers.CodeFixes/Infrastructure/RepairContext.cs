@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using MlApiAnalyzers.Library;
+
+namespace MlApiAnalyzers.CodeFixes.Infrastructure;
+
+/// <summary>What a fixer sees of one diagnostic: the document before any edit, and the node that was reported.</summary>
+public sealed class RepairContext
+{
+    internal RepairContext(Document document, SyntaxNode root, SemanticModel model, TensorFlowLibrary library, Diagnostic diagnostic, CancellationToken cancellationToken)
+    {
+        Document = document;
+        Root = root;
+        Model = model;
+        Library = library;
+        Diagnostic = diagnostic;
+        CancellationToken = cancellationToken;
+        Node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
+    }
+
+    public Document Document { get; }
+
+    public SyntaxNode Root { get; }
+
+    public SemanticModel Model { get; }
+
+    public TensorFlowLibrary Library { get; }
+
+    public Diagnostic Diagnostic { get; }
+
+    /// <summary>The innermost node at the diagnostic's location.</summary>
+    public SyntaxNode Node { get; }
+
+    public ImmutableDictionary<string, string?> Properties => Diagnostic.Properties;
+
+    public CancellationToken CancellationToken { get; }
+
+    /// <summary>The value of a property that the analyzer put into the diagnostic, or null.</summary>
+    public string? Property(string name) => Properties.TryGetValue(name, out var value) ? value : null;
+
+    /// <summary>The innermost enclosing node of a kind, the reported node included.</summary>
+    public T? Enclosing<T>()
+        where T : SyntaxNode => Node.FirstAncestorOrSelf<T>();
+}

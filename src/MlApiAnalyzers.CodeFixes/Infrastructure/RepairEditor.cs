@@ -1,0 +1,75 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Formatting;
+
+namespace MlApiAnalyzers.CodeFixes.Infrastructure;
+
+/// <summary>
+/// Collects the edits of one or many repairs in one document. Nodes are those of the document before any edit; a node that
+/// another repair may edit too is replaced by a function of what has become of it.
+/// </summary>
+public sealed class RepairEditor
+{
+    private readonly DocumentEditor editor;
+    private readonly List<string> usings = new();
+    private readonly List<string> staticUsings = new();
+
+    internal RepairEditor(DocumentEditor editor, SemanticModel model, CancellationToken cancellationToken)
+    {
+        this.editor = editor;
+        Model = model;
+        CancellationToken = cancellationToken;
+    }
+
+    public SemanticModel Model { get; }
+
+    public CancellationToken CancellationToken { get; }
+
+    public SyntaxGenerator Generator => editor.Generator;
+
+    internal IReadOnlyList<string> Usings => usings;
+
+    internal IReadOnlyList<string> StaticUsings => staticUsings;
+
+    /// <summary>Replaces a node by one made from its current form, keeping the trivia around it.</summary>
+    public void Replace<T>(T node, Func<T, SyntaxNode> change)
+        where T : SyntaxNode => editor.ReplaceNode(node, (current, _) => Keep(current, current is T typed ? change(typed) : current));
+
+    public void Replace(SyntaxNode node, SyntaxNode replacement) => editor.ReplaceNode(node, (current, _) => Keep(current, replacement));
+
+    /// <summary>Removes a node; a statement's comments above it stay.</summary>
+    public void Remove(SyntaxNode node)
+    {
+        var options = node is StatementSyntax or MemberDeclarationSyntax && Trivia.HasComment(node)
+            ? SyntaxRemoveOptions.KeepExteriorTrivia | SyntaxRemoveOptions.KeepUnbalancedDirectives
+            : SyntaxRemoveOptions.KeepUnbalancedDirectives;
+        editor.RemoveNode(node, options);
+    }
+
+    public void InsertBefore(SyntaxNode node, params SyntaxNode[] nodes) => editor.InsertBefore(node, nodes);
+
+    public void InsertAfter(SyntaxNode node, params SyntaxNode[] nodes) => editor.InsertAfter(node, nodes);
+
+    /// <summary>Adds <c>using Namespace;</c> where it is missing.</summary>
+    public void AddUsing(string @namespace)
+    {
+        if (!usings.Contains(@namespace))
+            usings.Add(@namespace);
+    }
+
+    /// <summary>Adds <c>using static Type;</c> where it is missing.</summary>
+    public void AddUsingStatic(string type)
+    {
+        if (!staticUsings.Contains(type))
+            staticUsings.Add(type);
+    }
+
+    private static SyntaxNode Keep(SyntaxNode current, SyntaxNode replacement) =>
+        ReferenceEquals(current, replacement)
+            ? current
+            : replacement.WithLeadingTrivia(current.GetLeadingTrivia()).WithTrailingTrivia(current.GetTrailingTrivia()).WithAdditionalAnnotations(Formatter.Annotation);
+}

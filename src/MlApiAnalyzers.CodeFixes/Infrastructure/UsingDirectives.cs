@@ -1,0 +1,79 @@
+using System;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace MlApiAnalyzers.CodeFixes.Infrastructure;
+
+/// <summary>Adds using directives where they are missing, behind those of the same kind.</summary>
+internal static class UsingDirectives
+{
+    public static CompilationUnitSyntax Add(CompilationUnitSyntax root, string name, bool isStatic, SemanticModel model)
+    {
+        if (IsImported(root, name, isStatic, model))
+            return root;
+
+        var newLine = root.DescendantTrivia().FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)) is { RawKind: not 0 } existing
+            ? existing
+            : SyntaxFactory.ElasticLineFeed;
+        var directive = SyntaxFactory.UsingDirective(SyntaxFactory.ParseName(name)).NormalizeWhitespace().WithTrailingTrivia(newLine);
+        if (isStatic)
+            directive = directive.WithStaticKeyword(SyntaxFactory.Token(SyntaxKind.StaticKeyword).WithTrailingTrivia(SyntaxFactory.Space));
+
+        // A file whose usings stand inside its only namespace gets the new one there.
+        if (root.Usings.Count == 0
+            && root.Members.OfType<BaseNamespaceDeclarationSyntax>().FirstOrDefault(declaration => declaration.Usings.Count > 0) is { } holder)
+        {
+            var indented = directive.WithLeadingTrivia(holder.Usings[0].GetLeadingTrivia().Where(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)));
+            return root.ReplaceNode(holder, holder.WithUsings(Insert(holder.Usings, indented, isStatic)));
+        }
+
+        if (root.Usings.Count > 0)
+            return root.WithUsings(Insert(root.Usings, directive, isStatic));
+
+        // The file's first using takes the place above the first member, below what stands at the head of the file.
+        var first = root.GetFirstToken(includeZeroWidth: true);
+        var head = first.LeadingTrivia;
+        return root.ReplaceToken(first, first.WithLeadingTrivia(newLine))
+            .WithUsings(SyntaxFactory.SingletonList(directive.WithLeadingTrivia(head)));
+    }
+
+    private static SyntaxList<UsingDirectiveSyntax> Insert(SyntaxList<UsingDirectiveSyntax> usings, UsingDirectiveSyntax directive, bool isStatic)
+    {
+        var index = usings.Count;
+        for (var i = 0; i < usings.Count; i++)
+        {
+            var other = usings[i];
+            var otherIsStatic = !other.StaticKeyword.IsKind(SyntaxKind.None);
+            if (other.Alias is not null || (otherIsStatic && !isStatic))
+            {
+                index = i;
+                break;
+            }
+        }
+        if (index == 0 && usings.Count > 0)
+        {
+            // The head of the file stays above the new first directive.
+            directive = directive.WithLeadingTrivia(usings[0].GetLeadingTrivia());
+            usings = usings.Replace(usings[0], usings[0].WithLeadingTrivia());
+        }
+        return usings.Insert(index, directive);
+    }
+
+    private static bool IsImported(CompilationUnitSyntax root, string name, bool isStatic, SemanticModel model)
+    {
+        bool Matches(UsingDirectiveSyntax directive) => directive.Alias is null
+            && !directive.StaticKeyword.IsKind(SyntaxKind.None) == isStatic
+            && string.Equals(directive.Name?.ToString(), name, StringComparison.Ordinal);
+
+        if (root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<UsingDirectiveSyntax>().Any(Matches))
+            return true;
+
+        // A global using in another file serves as well.
+        return model.Compilation.SyntaxTrees.Any(tree => tree != model.SyntaxTree
+            && tree.TryGetRoot(out var other)
+            && other is CompilationUnitSyntax unit
+            && unit.Usings.Any(directive => !directive.GlobalKeyword.IsKind(SyntaxKind.None) && Matches(directive)));
+    }
+}

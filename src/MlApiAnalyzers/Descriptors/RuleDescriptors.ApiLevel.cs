@@ -1,0 +1,36 @@
+using Microsoft.CodeAnalysis;
+
+namespace MlApiAnalyzers.Descriptors;
+
+public static partial class RuleDescriptors
+{
+    public static readonly DiagnosticDescriptor MLA1006_LegacyOptimizer = new(
+        id: "MLA1006",
+        title: "Graph optimizer in eager or Keras code",
+        messageFormat: "'tf.train.{0}' belongs to static graphs and finds no variables when the program runs eagerly; use '{1}'",
+        category: RuleCategories.ApiLevel,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "The optimizers of tf.train look for the variables in a graph collection that stays empty in eager mode: 'minimize' then throws \"No gradients provided for any variable\". Keras optimizers work in eager code.",
+        helpLinkUri: HelpLink.Of("MLA1006"));
+
+    public static readonly DiagnosticDescriptor MLA1007_RedundantVariableCast = new(
+        id: "MLA1007",
+        title: "Variables are cast for apply_gradients",
+        messageFormat: "'apply_gradients' takes 'IVariableV1', so the cast of each variable to 'ResourceVariable' does nothing",
+        category: RuleCategories.ApiLevel,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "'apply_gradients' has an overload for IVariableV1, the type of TrainableVariables. The cast costs a pass over the variables and gives null for one that is no ResourceVariable.",
+        helpLinkUri: HelpLink.Of("MLA1007"));
+
+    public static readonly DiagnosticDescriptor MLA1008_ReflectiveKerasAccessor = new(
+        id: "MLA1008",
+        title: "Keras is reached by reflection",
+        messageFormat: "'tf.keras' loads Tensorflow.Keras by reflection and fails when the program is trimmed; 'keras' of KerasApi is bound by the compiler",
+        category: RuleCategories.ApiLevel,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "'tf.keras' finds the assembly Tensorflow.Keras by name at run time. Code that uses KerasApi.keras is bound at compile time, survives trimming, and sees all members of KerasInterface.",
+        helpLinkUri: HelpLink.Of("MLA1008"));
+}

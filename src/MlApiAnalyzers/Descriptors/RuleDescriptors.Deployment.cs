@@ -1,0 +1,26 @@
+using Microsoft.CodeAnalysis;
+
+namespace MlApiAnalyzers.Descriptors;
+
+public static partial class RuleDescriptors
+{
+    public static readonly DiagnosticDescriptor MLA5001_Hdf5SavePath = new(
+        id: "MLA5001",
+        title: "Model is saved under the name of a file",
+        messageFormat: "'save' writes a SavedModel directory named '{0}' and no {1} file",
+        category: RuleCategories.Deployment,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "'save' always writes a SavedModel, which is a directory. An extension such as .h5 or .keras changes nothing but the directory's name; loading it elsewhere as a file fails.",
+        helpLinkUri: HelpLink.Of("MLA5001"));
+
+    public static readonly DiagnosticDescriptor MLA5003_SaveFormatWritesNothing = new(
+        id: "MLA5003",
+        title: "Model is not saved at all",
+        messageFormat: "'save' with save_format '{0}' writes nothing",
+        category: RuleCategories.Deployment,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "'save' knows the format \"tf\" only. For any other it builds a description in memory, drops it, and returns.",
+        helpLinkUri: HelpLink.Of("MLA5003"));
+}

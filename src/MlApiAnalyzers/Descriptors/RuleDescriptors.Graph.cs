@@ -1,0 +1,26 @@
+using Microsoft.CodeAnalysis;
+
+namespace MlApiAnalyzers.Descriptors;
+
+public static partial class RuleDescriptors
+{
+    public static readonly DiagnosticDescriptor MLA4001_PlaceholderInEagerMode = new(
+        id: "MLA4001",
+        title: "Placeholder in eager mode",
+        messageFormat: "'tf.placeholder' throws RuntimeError here, because eager execution is on",
+        category: RuleCategories.Graph,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "TensorFlow.NET runs eagerly unless the program switches it off, and 'tf.placeholder' refuses to work in eager mode. It is an error where the mode is proved in the same method, else a warning.",
+        helpLinkUri: HelpLink.Of("MLA4001"));
+
+    public static readonly DiagnosticDescriptor MLA4010_TapeUsedTwice = new(
+        id: "MLA4010",
+        title: "Gradient tape is used twice",
+        messageFormat: "The 'gradient' call before this one has used up the tape '{0}', so this one throws InvalidOperationException: Stack empty",
+        category: RuleCategories.Graph,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "A tape that is not persistent is popped by its first 'gradient' call. The second finds no tape.",
+        helpLinkUri: HelpLink.Of("MLA4010"));
+}

@@ -1,0 +1,47 @@
+namespace MlApiAnalyzers.Library;
+
+/// <summary>
+/// What the referenced version does that a rule depends on. <c>Facts/capabilities.tsv</c> says for which release lines each was
+/// read from the source; for a version that it does not cover, a capability is absent and its rule silent.
+/// </summary>
+public enum Capability
+{
+    /// <summary><c>tf.placeholder</c> throws in eager mode, and eager is the default mode.</summary>
+    PlaceholderThrowsWhenEager,
+
+    /// <summary>The optimizers of <c>tf.train</c> find no variables when the program runs eagerly.</summary>
+    GraphOptimizersNeedCollections,
+
+    /// <summary><c>apply_gradients</c> takes pairs with <c>IVariableV1</c>.</summary>
+    ApplyGradientsTakesVariables,
+
+    /// <summary><c>tf.keras</c> loads Tensorflow.Keras by reflection, and <c>KerasApi.keras</c> exists beside it.</summary>
+    KerasLoadsByReflection,
+
+    /// <summary><c>compile(string, string, …)</c> replaces unknown optimizers and losses silently.</summary>
+    StringCompileFallsBack,
+
+    /// <summary>Activations by string: unknown names throw at layer construction.</summary>
+    ActivationNamesAreClosed,
+
+    /// <summary>Initializers by string: unknown names silently become glorot_uniform.</summary>
+    InitializerNamesFallBack,
+
+    /// <summary>Metrics by string: unknown names throw at the first batch.</summary>
+    MetricNamesAreClosed,
+
+    /// <summary>The first <c>gradient</c> of a tape that is not persistent pops it, and a second one throws.</summary>
+    TapeIsPoppedByGradient,
+
+    /// <summary><c>Model.save</c> writes a SavedModel directory, and nothing for any format but "tf".</summary>
+    SaveWritesDirectory,
+
+    /// <summary><c>Layer.Apply</c> has a <c>training</c> parameter that is false unless given.</summary>
+    ApplyDefaultsToInference,
+
+    /// <summary><c>fit</c> on a dataset skips validation in epochs that are no positive multiple of <c>validation_step</c>.</summary>
+    ValidationStepSkipsEpochs,
+
+    /// <summary>Losses have a <c>from_logits</c> argument and apply softmax or sigmoid themselves when it is set.</summary>
+    LossesTakeLogits,
+}

@@ -1,0 +1,47 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace MlApiAnalyzers.Reading;
+
+/// <summary>What rules ask of operations. Arguments are found by the parameter's name, in whatever order they are written.</summary>
+public static class Operations
+{
+    /// <summary>The argument for the parameter <paramref name="name"/>, also where its default value is used; null when the method has none.</summary>
+    public static IArgumentOperation? Argument(this IInvocationOperation invocation, string name)
+    {
+        foreach (var argument in invocation.Arguments)
+            if (argument.Parameter?.Name == name)
+                return argument;
+        return null;
+    }
+
+    /// <summary>The argument for the parameter <paramref name="name"/>, where the call writes it; else null.</summary>
+    public static IArgumentOperation? WrittenArgument(this IInvocationOperation invocation, string name) =>
+        invocation.Argument(name) is { ArgumentKind: not ArgumentKind.DefaultValue } argument ? argument : null;
+
+    /// <summary>The operation below implicit and explicit conversions and parentheses.</summary>
+    public static IOperation Unwrap(this IOperation operation)
+    {
+        while (true)
+        {
+            switch (operation)
+            {
+                case IConversionOperation conversion:
+                    operation = conversion.Operand;
+                    break;
+                case IParenthesizedOperation parenthesized:
+                    operation = parenthesized.Operand;
+                    break;
+                default:
+                    return operation;
+            }
+        }
+    }
+
+    /// <summary>The constant string of an operation, when the compiler knows it.</summary>
+    public static string? ConstantString(this IOperation? operation) =>
+        operation?.ConstantValue is { HasValue: true, Value: string text } ? text : null;
+
+    /// <summary>Whether the operation is the constant null, or a default that is null.</summary>
+    public static bool IsConstantNull(this IOperation operation) => operation.Unwrap().ConstantValue is { HasValue: true, Value: null };
+}
