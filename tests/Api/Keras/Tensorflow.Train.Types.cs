@@ -1,0 +1,7 @@
+using Keras;
+
+namespace Tensorflow.Train;
+
+public class CheckpointOptions : Base
+{
+}

@@ -1,0 +1,5 @@
+namespace Tensorflow;
+
+public class TensorSpec
+{
+}

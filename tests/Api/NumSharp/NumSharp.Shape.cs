@@ -1,0 +1,76 @@
+using System;
+
+namespace NumSharp;
+
+public struct Shape : ICloneable, IEquatable<Shape>
+{
+    public Shape(Shape other) => throw null;
+    public Shape(int[] dims, int[] strides) => throw null;
+    public Shape(int[] dims, int[] strides, Shape originalShape) => throw null;
+    public Shape(params int[] dims) => throw null;
+    public bool ModifiedStrides;
+    public bool IsScalar;
+    public static readonly Shape Scalar;
+    public bool IsSliced => throw null;
+    public bool IsContiguous => throw null;
+    public bool IsRecursive => throw null;
+    public bool IsBroadcasted => throw null;
+    public bool IsEmpty => throw null;
+    public char Order => throw null;
+    public int NDim => throw null;
+    public int[] Dimensions => throw null;
+    public int[] Strides => throw null;
+    public int Size => throw null;
+    public int this[int dim] { get => throw null; set => throw null; }
+    public Shape Reshape(Shape newShape, bool @unsafe = true) => throw null;
+    public Shape ExpandDimension(int axis) => throw null;
+    public unsafe int GetOffset(int* indices, int ndims) => throw null;
+    public unsafe (Shape Shape, int Offset) GetSubshape(int* dims, int ndims) => throw null;
+    public static unsafe void InferNegativeCoordinates(int[] dimensions, int* coords, int coordsCount) => throw null;
+    public static Shape Vector(int length) => throw null;
+    public static Shape Matrix(int rows, int cols) => throw null;
+    public static Shape Empty(int ndim) => throw null;
+    public int TransformOffset(int offset) => throw null;
+    public int GetOffset(params int[] indices) => throw null;
+    public (Shape Shape, int Offset) GetSubshape(params int[] indicies) => throw null;
+    public int[] GetCoordinates(int offset) => throw null;
+    public int[] GetCoordinatesFromAbsoluteIndex(int offset) => throw null;
+    public void ChangeTensorLayout(char order = 'C') => throw null;
+    public static int GetSize(int[] dims) => throw null;
+    public static int[] GetAxis(ref Shape shape, int axis) => throw null;
+    public static int[] GetAxis(Shape shape, int axis) => throw null;
+    public static int[] GetAxis(int[] dims, int axis) => throw null;
+    public static int[] ExtractShape(Array array) => throw null;
+    public Shape Slice(string slicing_notation) => throw null;
+    public Shape Slice(params Slice[] input_slices) => throw null;
+    public static explicit operator int[](Shape shape) => throw null;
+    public static implicit operator Shape(int[] dims) => throw null;
+    public static explicit operator int(Shape shape) => throw null;
+    public static explicit operator Shape(int dim) => throw null;
+    public static explicit operator (int, int)(Shape shape) => throw null;
+    public static implicit operator Shape((int, int) dims) => throw null;
+    public static explicit operator (int, int, int)(Shape shape) => throw null;
+    public static implicit operator Shape((int, int, int) dims) => throw null;
+    public static explicit operator (int, int, int, int)(Shape shape) => throw null;
+    public static implicit operator Shape((int, int, int, int) dims) => throw null;
+    public static explicit operator (int, int, int, int, int)(Shape shape) => throw null;
+    public static implicit operator Shape((int, int, int, int, int) dims) => throw null;
+    public static explicit operator (int, int, int, int, int, int)(Shape shape) => throw null;
+    public static implicit operator Shape((int, int, int, int, int, int) dims) => throw null;
+    public void Deconstruct(out int dim1, out int dim2) => throw null;
+    public void Deconstruct(out int dim1, out int dim2, out int dim3) => throw null;
+    public void Deconstruct(out int dim1, out int dim2, out int dim3, out int dim4) => throw null;
+    public void Deconstruct(out int dim1, out int dim2, out int dim3, out int dim4, out int dim5) => throw null;
+    public void Deconstruct(out int dim1, out int dim2, out int dim3, out int dim4, out int dim5, out int dim6) => throw null;
+    public static bool operator ==(Shape a, Shape b) => throw null;
+    public static bool operator !=(Shape a, Shape b) => throw null;
+    public override bool Equals(object obj) => throw null;
+    public bool Equals(Shape other) => throw null;
+    public override int GetHashCode() => throw null;
+    public static int[] InferNegativeCoordinates(int[] dimensions, int[] coords) => throw null;
+    public void SetStridesModified(bool value) => throw null;
+    public override string ToString() => throw null;
+    object ICloneable.Clone() => throw null;
+    public Shape Clone(bool deep = true, bool unview = false, bool unbroadcast = false) => throw null;
+    public Shape Clean() => throw null;
+}

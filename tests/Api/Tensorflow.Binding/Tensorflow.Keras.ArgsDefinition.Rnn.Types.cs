@@ -1,0 +1,11 @@
+namespace Tensorflow.Keras.ArgsDefinition.Rnn;
+
+public class LSTMOptionalArgs : RnnOptionalArgs
+{
+    public string Identifier => throw null;
+}
+
+public class SimpleRNNOptionalArgs : RnnOptionalArgs
+{
+    public string Identifier => throw null;
+}

@@ -1,0 +1,5 @@
+namespace Tensorflow.Operations.Distributions;
+
+public enum DistributionEnum
+{
+}

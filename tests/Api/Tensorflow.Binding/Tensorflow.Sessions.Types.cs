@@ -1,0 +1,8 @@
+using System;
+using System.Collections;
+
+namespace Tensorflow.Sessions;
+
+public class FeedDict : Hashtable
+{
+}
