@@ -7,7 +7,7 @@ public static partial class RuleDescriptors
     public static readonly DiagnosticDescriptor MLA2001_MissingNativeRuntime = new(
         id: "MLA2001",
         title: "No native TensorFlow runtime is referenced",
-        messageFormat: "TensorFlow.NET {0} is referenced without a native TensorFlow, so the first use of 'tf' throws {1}; run: dotnet add package SciSharp.TensorFlow.Redist --version {2}",
+        messageFormat: "TensorFlow.NET {0} is referenced without a native TensorFlow, so the first use of 'tf' {1}; run: {2}",
         category: RuleCategories.Backend,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
