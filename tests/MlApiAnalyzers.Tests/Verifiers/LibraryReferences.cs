@@ -1,0 +1,136 @@
+using System;
+using System.Buffers.Binary;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using System.Reflection.PortableExecutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+
+namespace MlApiAnalyzers.Tests.Verifiers;
+
+/// <summary>The libraries that test code is compiled against: images of their public API, at their own or at another version.</summary>
+public sealed class LibraryReferences
+{
+    private const string Binding = "Tensorflow.Binding";
+    private const string Keras = "Tensorflow.Keras";
+
+    private static readonly Dictionary<string, string> Handed = typeof(LibraryReferences).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .ToDictionary(attribute => attribute.Key, attribute => attribute.Value!);
+
+    private static readonly Lazy<ImmutableArray<MetadataReference>> FrameworkReferences = new(() =>
+        [.. Directory.GetFiles(Handed["FrameworkReferences"], "*.dll").Order(StringComparer.Ordinal).Select(path => MetadataReference.CreateFromFile(path))]);
+
+    private static readonly ConcurrentDictionary<(string Image, string Versions), MetadataReference> Images = new();
+
+    private readonly ImmutableArray<string> images;
+    private readonly ImmutableSortedDictionary<string, Version> versions;
+    private readonly Lazy<CSharpCompilation> compilation;
+
+    private LibraryReferences(ImmutableArray<string> images, ImmutableSortedDictionary<string, Version> versions)
+    {
+        this.images = images;
+        this.versions = versions;
+        compilation = new Lazy<CSharpCompilation>(() => CSharpCompilation.Create("TestProject", references: References));
+    }
+
+    /// <summary>.NET alone.</summary>
+    public static LibraryReferences None { get; } = Of();
+
+    /// <summary>TensorFlow.NET and TensorFlow.Keras.</summary>
+    public static LibraryReferences TensorFlow { get; } = Of(Binding, Keras);
+
+    /// <summary>TensorFlow.NET without TensorFlow.Keras.</summary>
+    public static LibraryReferences BindingOnly { get; } = Of(Binding);
+
+    /// <summary>Keras.NET, with the Numpy.NET and Python.NET that it needs.</summary>
+    public static LibraryReferences KerasNet { get; } = Of("Keras", "Numpy", "Python.Runtime");
+
+    public static LibraryReferences NumSharp { get; } = Of("NumSharp.Core");
+
+    /// <summary>The framework's references and the libraries'.</summary>
+    public ImmutableArray<MetadataReference> References =>
+        [.. FrameworkReferences.Value, .. images.Select(image => Images.GetOrAdd((image, string.Join(';', versions)), _ => Load(image)))];
+
+    // Compilations made from one share the symbols of its references, which is most of what a small compilation costs.
+    internal CSharpCompilation Compilation => compilation.Value;
+
+    /// <summary>These and others together.</summary>
+    public LibraryReferences And(LibraryReferences other) =>
+        new([.. images.Union(other.images)], versions.SetItems(other.versions));
+
+    /// <summary>
+    /// TensorFlow.NET of another release line, such as "0.100". The members are the image's: what such a version really lacks
+    /// cannot be tested with it, what a rule makes of the version can.
+    /// </summary>
+    public LibraryReferences AtVersion(string tensorFlow, string? keras = null)
+    {
+        var changed = WithVersion(Binding, tensorFlow);
+        return keras is null ? changed : changed.WithVersion(Keras, keras);
+    }
+
+    /// <summary>One image at another assembly version.</summary>
+    public LibraryReferences WithVersion(string assembly, string version)
+    {
+        Assert.Contains(assembly, images);
+        var parsed = Version.Parse(version);
+        return new(images, versions.SetItem(assembly, new Version(parsed.Major, parsed.Minor, Math.Max(parsed.Build, 0), Math.Max(parsed.Revision, 0))));
+    }
+
+    /// <summary>Compiles a library of the test's own, against .NET or <paramref name="libraries"/>.</summary>
+    public static MetadataReference Compile(string assemblyName, string source, LibraryReferences? libraries = null)
+    {
+        var compilation = (libraries ?? None).Compilation
+            .WithAssemblyName(assemblyName)
+            .WithOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
+            .AddSyntaxTrees(CSharpSyntaxTree.ParseText(source));
+        using var image = new MemoryStream();
+        var result = compilation.Emit(image);
+        Assert.True(result.Success, string.Join('\n', result.Diagnostics));
+        return MetadataReference.CreateFromImage(image.ToArray());
+    }
+
+    private static LibraryReferences Of(params string[] images) => new([.. images], ImmutableSortedDictionary<string, Version>.Empty.WithComparers(StringComparer.Ordinal));
+
+    private MetadataReference Load(string name)
+    {
+        var path = Handed["ApiImage/" + name];
+        if (versions.IsEmpty)
+            return MetadataReference.CreateFromFile(path);
+        var image = File.ReadAllBytes(path);
+        ChangeVersions(image);
+        return MetadataReference.CreateFromImage(image);
+    }
+
+    /// <summary>Overwrites the version, four numbers of two bytes, of the assembly itself and of its references.</summary>
+    private void ChangeVersions(byte[] image)
+    {
+        using var pe = new PEReader(image.ToImmutableArray());
+        var metadata = pe.GetMetadataReader();
+        var start = pe.PEHeaders.MetadataStartOffset;
+
+        // ECMA-335 II.22.2: the row of Assembly begins with HashAlgId, four bytes.
+        Change(metadata.GetAssemblyDefinition().Name, start + metadata.GetTableMetadataOffset(TableIndex.Assembly) + sizeof(uint));
+        foreach (var handle in metadata.AssemblyReferences)
+        {
+            var row = (MetadataTokens.GetRowNumber(handle) - 1) * metadata.GetTableRowSize(TableIndex.AssemblyRef);
+            Change(metadata.GetAssemblyReference(handle).Name, start + metadata.GetTableMetadataOffset(TableIndex.AssemblyRef) + row);
+        }
+
+        void Change(StringHandle name, int offset)
+        {
+            if (!versions.TryGetValue(metadata.GetString(name), out var version))
+                return;
+            int[] numbers = [version.Major, version.Minor, version.Build, version.Revision];
+            for (var i = 0; i < numbers.Length; i++)
+                BinaryPrimitives.WriteUInt16LittleEndian(image.AsSpan(offset + (i * sizeof(ushort))), (ushort)numbers[i]);
+        }
+    }
+}
