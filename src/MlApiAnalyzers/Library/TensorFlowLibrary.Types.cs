@@ -13,6 +13,20 @@ public sealed partial class TensorFlowLibrary
     private LibraryType? layer;
     private LibraryType? iLayersApi;
     private LibraryType? layersApi;
+    private LibraryType? sequential;
+    private LibraryType? functional;
+    private LibraryType? keras;
+    private LibraryType? iKerasApi;
+    private LibraryType? iActivationsApi;
+    private LibraryType? activations;
+    private LibraryType? iLossesApi;
+    private LibraryType? lossesApi;
+    private LibraryType? iLossFunc;
+    private LibraryType? loss;
+    private LibraryType? iMetricsApi;
+    private LibraryType? metricsApi;
+    private LibraryType? tfNn;
+    private LibraryType? tfMath;
     private LibraryType? tensor;
     private LibraryType? tensors;
 
@@ -33,6 +47,38 @@ public sealed partial class TensorFlowLibrary
 
     public LibraryType LayersApi => layersApi ??= InKeras("Tensorflow.Keras.Layers.LayersApi");
 
+    public LibraryType Sequential => sequential ??= InKeras("Tensorflow.Keras.Engine.Sequential");
+
+    public LibraryType Functional => functional ??= InKeras("Tensorflow.Keras.Engine.Functional");
+
+    /// <summary><c>Tensorflow.Keras.KerasInterface</c>, the class of <c>KerasApi.keras</c>.</summary>
+    public LibraryType KerasInterface => keras ??= InKeras("Tensorflow.Keras.KerasInterface");
+
+    /// <summary><c>Tensorflow.Keras.IKerasApi</c>, what <c>tf.keras</c> is typed as.</summary>
+    public LibraryType IKerasApi => iKerasApi ??= InBinding("Tensorflow.Keras.IKerasApi");
+
+    public LibraryType IActivationsApi => iActivationsApi ??= InBinding("Tensorflow.Keras.IActivationsApi");
+
+    public LibraryType Activations => activations ??= InKeras("Tensorflow.Keras.Activations");
+
+    public LibraryType ILossesApi => iLossesApi ??= InBinding("Tensorflow.Keras.Losses.ILossesApi");
+
+    public LibraryType LossesApi => lossesApi ??= InKeras("Tensorflow.Keras.Losses.LossesApi");
+
+    public LibraryType ILossFunc => iLossFunc ??= InBinding("Tensorflow.Keras.Losses.ILossFunc");
+
+    public LibraryType Loss => loss ??= InKeras("Tensorflow.Keras.Losses.Loss");
+
+    public LibraryType IMetricsApi => iMetricsApi ??= InBinding("Tensorflow.Keras.Metrics.IMetricsApi");
+
+    public LibraryType MetricsApi => metricsApi ??= InKeras("Tensorflow.Keras.Metrics.MetricsApi");
+
+    /// <summary>The class of <c>tf.nn</c>.</summary>
+    public LibraryType TfNn => tfNn ??= InBinding("Tensorflow.tensorflow+nn_internal");
+
+    /// <summary>The class of <c>tf.math</c>.</summary>
+    public LibraryType TfMath => tfMath ??= InBinding("Tensorflow.tensorflow+MathApi");
+
     public LibraryType Tensor => tensor ??= InBinding("Tensorflow.Tensor");
 
     public LibraryType Tensors => tensors ??= InBinding("Tensorflow.Tensors");
@@ -42,6 +88,13 @@ public sealed partial class TensorFlowLibrary
 
     /// <summary>Whether <paramref name="method"/> creates a layer: <c>keras.layers.X(…)</c>, through the class or the interface.</summary>
     public bool IsLayerFactory(IMethodSymbol method) => ILayersApi.Declares(method) || LayersApi.Declares(method);
+
+    /// <summary>Whether <paramref name="method"/> applies a layer or a model to tensors: <c>layer.Apply(…)</c>.</summary>
+    public bool IsApply(IMethodSymbol method) =>
+        method.Name == "Apply" && (ILayer.Declares(method) || (Layer.IsBaseOf(method.ContainingType) && Owns(method)));
+
+    /// <summary>Whether <paramref name="method"/> is a member of <c>keras</c> or <c>tf.keras</c> itself.</summary>
+    public bool IsKerasMember(IMethodSymbol method) => KerasInterface.Declares(method) || IKerasApi.Declares(method);
 
     private LibraryType InBinding(string metadataName) => new(Binding, metadataName);
 

@@ -15,6 +15,15 @@ public static class Operations
         return null;
     }
 
+    /// <summary>The argument for the parameter <paramref name="name"/> of a constructor; null when it has none.</summary>
+    public static IArgumentOperation? Argument(this IObjectCreationOperation creation, string name)
+    {
+        foreach (var argument in creation.Arguments)
+            if (argument.Parameter?.Name == name)
+                return argument;
+        return null;
+    }
+
     /// <summary>The argument for the parameter <paramref name="name"/>, where the call writes it; else null.</summary>
     public static IArgumentOperation? WrittenArgument(this IInvocationOperation invocation, string name) =>
         invocation.Argument(name) is { ArgumentKind: not ArgumentKind.DefaultValue } argument ? argument : null;
