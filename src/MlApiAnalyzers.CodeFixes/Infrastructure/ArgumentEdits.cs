@@ -2,6 +2,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace MlApiAnalyzers.CodeFixes.Infrastructure;
 
@@ -19,11 +20,15 @@ public static class ArgumentEdits
             if (arguments[i].NameColon is null && i < method.Parameters.Length)
                 arguments = arguments.Replace(arguments[i], Named(arguments[i], method.Parameters[i].Name));
         var removed = arguments[index];
+        // What is said behind the comma is said about the argument before it.
+        var said = index > 0 && index == arguments.Count - 1
+            ? Trivia.CommentsOutside(list, TextSpan.FromBounds(arguments[index - 1].Span.End, removed.FullSpan.Start), default, arguments[index - 1])
+            : default;
         arguments = arguments.RemoveAt(index);
         if (index == 0 && arguments.Count > 0)
             arguments = arguments.Replace(arguments[0], arguments[0].WithLeadingTrivia(removed.GetLeadingTrivia()));
         else if (index == arguments.Count && arguments.Count > 0)
-            arguments = arguments.Replace(arguments.Last(), arguments.Last().WithTrailingTrivia(removed.GetTrailingTrivia()));
+            arguments = arguments.Replace(arguments.Last(), arguments.Last().WithTrailingTrivia(said.AddRange(removed.GetTrailingTrivia())));
         return list.WithArguments(arguments);
     }
 

@@ -38,7 +38,9 @@ internal static class Cleanup
             .ToList();
         if (foreign.Count > 0 && !IsMixed(text))
             root = root.ReplaceTrivia(foreign, (_, _) => SyntaxFactory.EndOfLine(newLine));
-        return changed.WithSyntaxRoot(root);
+
+        // As text: a node that still says how it wants to be formatted would be formatted once more by the host, by its own options.
+        return changed.WithText(SourceText.From(root.ToFullString(), text.Encoding, text.ChecksumAlgorithm));
     }
 
     private static async Task<Document> AddUsingsAsync(Document document, RepairEditor editor, CancellationToken cancellationToken)

@@ -12,9 +12,6 @@ public enum Capability
     /// <summary>The optimizers of <c>tf.train</c> find no variables when the program runs eagerly.</summary>
     GraphOptimizersNeedCollections,
 
-    /// <summary><c>apply_gradients</c> takes pairs with <c>IVariableV1</c>.</summary>
-    ApplyGradientsTakesVariables,
-
     /// <summary><c>tf.keras</c> loads Tensorflow.Keras by reflection, and <c>KerasApi.keras</c> exists beside it.</summary>
     KerasLoadsByReflection,
 

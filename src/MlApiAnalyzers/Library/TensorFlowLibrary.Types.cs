@@ -29,6 +29,14 @@ public sealed partial class TensorFlowLibrary
     private LibraryType? tfMath;
     private LibraryType? tensor;
     private LibraryType? tensors;
+    private LibraryType? binding;
+    private LibraryType? iVariable;
+    private LibraryType? resourceVariable;
+    private LibraryType? iOptimizer;
+    private LibraryType? optimizerV2;
+    private LibraryType? kerasApi;
+    private LibraryType? iModelsApi;
+    private LibraryType? modelsApi;
 
     /// <summary><c>Tensorflow.tensorflow</c>, the class of <c>tf</c>.</summary>
     public LibraryType Tf => tf ??= InBinding("Tensorflow.tensorflow");
@@ -83,6 +91,24 @@ public sealed partial class TensorFlowLibrary
 
     public LibraryType Tensors => tensors ??= InBinding("Tensorflow.Tensors");
 
+    /// <summary><c>Tensorflow.Binding</c>, the static class of <c>tf</c>, <c>zip</c>, <c>enumerate</c>, <c>print</c>.</summary>
+    public LibraryType BindingFunctions => binding ??= InBinding("Tensorflow.Binding");
+
+    public LibraryType IVariable => iVariable ??= InBinding("Tensorflow.IVariableV1");
+
+    public LibraryType ResourceVariable => resourceVariable ??= InBinding("Tensorflow.ResourceVariable");
+
+    public LibraryType IOptimizer => iOptimizer ??= InBinding("Tensorflow.Keras.Engine.IOptimizer");
+
+    public LibraryType OptimizerV2 => optimizerV2 ??= InKeras("Tensorflow.Keras.Optimizers.OptimizerV2");
+
+    /// <summary><c>Tensorflow.KerasApi</c>, the static class of <c>keras</c>.</summary>
+    public LibraryType KerasApi => kerasApi ??= InKeras("Tensorflow.KerasApi");
+
+    public LibraryType IModelsApi => iModelsApi ??= InBinding("Tensorflow.Keras.Models.IModelsApi");
+
+    public LibraryType ModelsApi => modelsApi ??= InKeras("Tensorflow.Keras.Models.ModelsApi");
+
     /// <summary>Whether <paramref name="method"/> is a member of a Keras model: called through the class or through <c>IModel</c>.</summary>
     public bool IsModelMember(IMethodSymbol method) => IModel.Declares(method) || Model.Declares(method);
 
@@ -95,6 +121,9 @@ public sealed partial class TensorFlowLibrary
 
     /// <summary>Whether <paramref name="method"/> is a member of <c>keras</c> or <c>tf.keras</c> itself.</summary>
     public bool IsKerasMember(IMethodSymbol method) => KerasInterface.Declares(method) || IKerasApi.Declares(method);
+
+    /// <summary>Whether <paramref name="method"/> is a member of a Keras optimizer: called through the class or through <c>IOptimizer</c>.</summary>
+    public bool IsOptimizerMember(IMethodSymbol method) => IOptimizer.Declares(method) || OptimizerV2.Declares(method);
 
     private LibraryType InBinding(string metadataName) => new(Binding, metadataName);
 

@@ -69,7 +69,8 @@ public static class Elements
         var builder = ImmutableArray.CreateBuilder<IOperation>();
         foreach (var element in collection.ChildOperations)
         {
-            if (element.Syntax.Parent?.RawKind != ExpressionElementSyntax)
+            // The arguments for a params span are such a collection too, and stand in no brackets.
+            if (!collection.IsImplicit && element.Syntax.Parent?.RawKind != ExpressionElementSyntax)
                 return null;
             builder.Add(element.Unwrap());
         }

@@ -47,6 +47,21 @@ public static class Operations
         }
     }
 
+    /// <summary>The operation below the conversions that the compiler adds; what is written stays.</summary>
+    public static IOperation UnwrapImplicit(this IOperation operation)
+    {
+        while (operation is IConversionOperation { IsImplicit: true } conversion)
+            operation = conversion.Operand;
+        return operation;
+    }
+
+    /// <summary>Whether the method is one of <c>System.Linq.Enumerable</c>, called as an extension or not.</summary>
+    public static bool IsLinq(this IMethodSymbol method) => method.ContainingType is
+    {
+        Name: "Enumerable",
+        ContainingNamespace: { Name: "Linq", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } },
+    };
+
     /// <summary>The constant string of an operation, when the compiler knows it.</summary>
     public static string? ConstantString(this IOperation? operation) =>
         operation?.ConstantValue is { HasValue: true, Value: string text } ? text : null;
