@@ -7,7 +7,7 @@ public static partial class RuleDescriptors
     public static readonly DiagnosticDescriptor MLA5001_Hdf5SavePath = new(
         id: "MLA5001",
         title: "Model is saved under the name of a file",
-        messageFormat: "'save' writes a SavedModel directory named '{0}' and no {1} file",
+        messageFormat: "'save' always writes a SavedModel: '{0}' becomes a directory, and no {1} file",
         category: RuleCategories.Deployment,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -17,10 +17,10 @@ public static partial class RuleDescriptors
     public static readonly DiagnosticDescriptor MLA5003_SaveFormatWritesNothing = new(
         id: "MLA5003",
         title: "Model is not saved at all",
-        messageFormat: "'save' with save_format '{0}' writes nothing",
+        messageFormat: "'save' writes nothing when save_format is {0}: it knows \"tf\" alone",
         category: RuleCategories.Deployment,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "'save' knows the format \"tf\" only. For any other it builds a description in memory, drops it, and returns.",
+        description: "'save' knows the format \"tf\" only. For any other one, null included, it builds an empty description in memory, drops it, and returns without an error.",
         helpLinkUri: HelpLink.Of("MLA5003"));
 }
