@@ -17,7 +17,7 @@ public static partial class RuleDescriptors
     public static readonly DiagnosticDescriptor MLA1007_RedundantVariableCast = new(
         id: "MLA1007",
         title: "Variables are cast for apply_gradients",
-        messageFormat: "'apply_gradients' takes 'IVariableV1', so the cast of each variable to 'ResourceVariable' does nothing",
+        messageFormat: "'apply_gradients' takes the variables as they are, 'IVariableV1', so the cast of each one to 'ResourceVariable' is not needed",
         category: RuleCategories.ApiLevel,
         defaultSeverity: DiagnosticSeverity.Info,
         isEnabledByDefault: true,
