@@ -114,15 +114,13 @@ public sealed class NewRuleTests : IDisposable
     private List<string> Snapshot() =>
         [.. Directory.GetFiles(folder.FullName, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => $"{path}\n{File.ReadAllText(path)}")];
 
-    /// <summary>Analyzers and fixers as they are, with what is new or changed, and the new tests on the verifier of these tests.</summary>
+    /// <summary>The created files against the assemblies of this run; the descriptors in the copy take the place of the built ones.</summary>
     private IEnumerable<Diagnostic> Compile()
     {
         var options = new CSharpParseOptions(LanguageVersion.Latest);
-        var created = Directory.GetFiles(folder.FullName, "*.cs", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder.FullName, path).Replace('\\', '/'));
-        var trees = WorkingTree.Files("src/MlApiAnalyzers", ".cs").Concat(WorkingTree.Files("src/MlApiAnalyzers.CodeFixes", ".cs")).Union(created)
-            .Select(file => CSharpSyntaxTree.ParseText((copy.Has(file) ? copy : WorkingTree.Repository).Read(file)!, options, file));
+        var trees = Directory.GetFiles(folder.FullName, "*.cs", SearchOption.AllDirectories)
+            .Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), options, path));
         var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is not ("MlApiAnalyzers.dll" or "MlApiAnalyzers.CodeFixes.dll"))
             .Select(path => MetadataReference.CreateFromFile(path));
         return CSharpCompilation.Create("Rule", trees, references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable))
             .GetDiagnostics()
