@@ -52,7 +52,7 @@ public sealed class MissingNativeRuntimeAnalyzer : TensorFlowAnalyzer
     // A shell would expand the asterisk of a floating version.
     private static string Quoted(string version) => version.IndexOf('*') >= 0 ? $"\"{version}\"" : version;
 
-    /// <summary>The managed package's name in the project file, where that file is given to the compiler.</summary>
+    /// <summary>The name of the package that brings TensorFlow.NET in the project file, where that file is given to the compiler.</summary>
     private static Location ProjectFile(CompilationAnalysisContext context)
     {
         foreach (var file in context.Options.AdditionalFiles)
@@ -65,8 +65,10 @@ public sealed class MissingNativeRuntimeAnalyzer : TensorFlowAnalyzer
     {
         if (file.GetText(cancellationToken) is not { } text)
             return null;
-        var start = text.ToString().IndexOf($"\"{ManagedPackage}\"", StringComparison.OrdinalIgnoreCase);
-        var span = start < 0 ? default : new TextSpan(start + 1, ManagedPackage.Length);
+        var span = default(TextSpan);
+        foreach (var package in new[] { "TensorFlow.Keras", ManagedPackage })
+            if (text.ToString().IndexOf($"\"{package}\"", StringComparison.OrdinalIgnoreCase) is >= 0 and var start)
+                span = new TextSpan(start + 1, package.Length);
         return Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span));
     }
 }

@@ -1,0 +1,4 @@
+using Xunit;
+
+// The builds use all processors themselves.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]

@@ -1,0 +1,81 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using System.Threading.Tasks;
+using MlApiAnalyzers.PackageTests.Infrastructure;
+using Xunit;
+
+namespace MlApiAnalyzers.PackageTests;
+
+/// <summary>The package in the hands of clients other than the compiler.</summary>
+[Collection(ConsumerBuilds.Collection)]
+public sealed class ClientTests(ConsumerBuilds builds)
+{
+    private const string Rule = "MLA1008";
+
+    [Fact]
+    public async Task DotnetFormatAppliesAllFixesInOnePass()
+    {
+        string[] format = ["format", "analyzers", "Format.csproj", "--no-restore", "--diagnostics", Rule, "--severity", "info"];
+        var directory = builds.DirectoryOf("Format");
+        Assert.Equal(2, builds.Results("Format").Ours.Count());
+
+        var applied = (await Command.DotnetAsync(directory, format)).Succeeded();
+
+        AssertSound(applied.Output);
+        Assert.Equal(Sources.Fixed, Program("Format"));
+        var again = await Command.DotnetAsync(directory, [.. format, "--verify-no-changes"]);
+        Assert.Equal(0, again.ExitCode);
+        (await Command.DotnetAsync(directory, "build", "Format.csproj", "--no-restore", "-v", "q")).Succeeded();
+        Assert.Empty(builds.Results("Format").Ours);
+    }
+
+    [Fact]
+    public async Task RoslynatorReportsAndFixes()
+    {
+        var project = Path.Combine(builds.DirectoryOf("Roslynator"), "Roslynator.csproj");
+        string[] arguments = ["--supported-diagnostics", Rule, "--severity-level", "info", "-v", "n"];
+        (await Command.DotnetAsync(PackageFeed.Repository, "tool", "restore", "-v", "q")).Succeeded();
+
+        var analyzed = await Command.DotnetAsync(PackageFeed.Repository, ["tool", "run", "roslynator", "--", "analyze", project, .. arguments]);
+        AssertSound(analyzed.Output);
+        Assert.Equal(2, analyzed.Output.Split('\n').Count(line => line.Contains($"info {Rule}", StringComparison.Ordinal)));
+
+        var repaired = await Command.DotnetAsync(PackageFeed.Repository, ["tool", "run", "roslynator", "--", "fix", project, .. arguments]);
+        AssertSound(repaired.Output);
+        Assert.Equal(Sources.Fixed, Program("Roslynator"));
+    }
+
+    /// <summary>As an IDE asks for the command line of the compiler without running it.</summary>
+    [Fact]
+    public async Task ADesignTimeBuildSeesAnalyzersPresetAndPackages()
+    {
+        const string Output = "obj/design/";
+        var directory = builds.DirectoryOf("Forgotten");
+
+        var result = await Command.DotnetAsync(
+            directory,
+            "msbuild", "Forgotten.csproj", "-t:ResolveAssemblyReferencesDesignTime;Compile", "-getItem:CscCommandLineArgs",
+            "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", $"-p:IntermediateOutputPath={Output}");
+
+        using var json = JsonDocument.Parse(result.Succeeded().Output);
+        var arguments = json.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray()
+            .Select(item => item.GetProperty("Identity").GetString()!)
+            .ToList();
+        Assert.Contains(arguments, argument => argument.StartsWith("/analyzer:", StringComparison.Ordinal) && argument.EndsWith("MlApiAnalyzers.dll", StringComparison.Ordinal));
+        Assert.Contains(arguments, argument => argument.StartsWith("/analyzer:", StringComparison.Ordinal) && argument.EndsWith("MlApiAnalyzers.CodeFixes.dll", StringComparison.Ordinal));
+        Assert.Contains(arguments, argument => argument.StartsWith("/analyzerconfig:", StringComparison.Ordinal) && argument.EndsWith("Recommended.globalconfig", StringComparison.Ordinal));
+        var configuration = File.ReadAllText(Path.Combine(directory, Output, "Forgotten.GeneratedMSBuildEditorConfig.editorconfig"));
+        Assert.Contains("build_property.MlaPackagesKnown = true", configuration, StringComparison.Ordinal);
+        Assert.Contains("TensorFlow.NET/0.150.0", configuration, StringComparison.Ordinal);
+    }
+
+    private string Program(string consumer) => File.ReadAllText(Path.Combine(builds.DirectoryOf(consumer), "Program.cs"));
+
+    private static void AssertSound(string output)
+    {
+        foreach (var failure in new[] { "AD0001", "CS8032", "CS9057", "Unhandled exception" })
+            Assert.DoesNotContain(failure, output, StringComparison.OrdinalIgnoreCase);
+    }
+}

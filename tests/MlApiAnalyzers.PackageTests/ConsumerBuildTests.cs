@@ -1,0 +1,78 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using MlApiAnalyzers.PackageTests.Infrastructure;
+using Xunit;
+
+namespace MlApiAnalyzers.PackageTests;
+
+/// <summary>What <c>dotnet build</c> prints and logs in projects that reference the package.</summary>
+[Collection(ConsumerBuilds.Collection)]
+public sealed class ConsumerBuildTests(ConsumerBuilds builds)
+{
+    // Levels in the order of the program's lines.
+    private static readonly string[] Expected = ["MLA1008 note", "MLA5001 warning", "MLA5003 error"];
+
+    /// <summary>The compiler could not load an analyzer (CS8032), is too old for it (CS9057), or it threw (AD0001).</summary>
+    [Theory]
+    [InlineData("CS8032")]
+    [InlineData("CS9057")]
+    [InlineData("AD0001")]
+    [InlineData("MSB4")]
+    public void NoConsumerSeesAFailureOfThePackage(string id)
+    {
+        Assert.DoesNotContain(id, builds.Output, StringComparison.Ordinal);
+        Assert.All(
+            Directory.GetFiles(builds.Feed.Root, "results*.sarif", SearchOption.AllDirectories),
+            file => Assert.DoesNotContain(Sarif.Read(file).Results, result => result.RuleId == id));
+    }
+
+    [Theory]
+    [InlineData("NewLanguage")]
+    [InlineData("OldLanguage")]
+    public void TheLogHoldsAllReportsWithTheirLevels(string consumer)
+    {
+        var results = builds.Results(consumer).Ours.OrderBy(result => result.Line).ToList();
+
+        Assert.Equal(Expected, results.Select(result => $"{result.RuleId} {result.Level}"));
+        Assert.All(results, result => Assert.EndsWith("Program.cs", result.File, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void TheBuildPrintsWarningsAndErrorsOnly()
+    {
+        Assert.Contains(builds.Lines("NewLanguage"), line => line.Contains("warning MLA5001", StringComparison.Ordinal));
+        Assert.Contains(builds.Lines("NewLanguage"), line => line.Contains("error MLA5003", StringComparison.Ordinal));
+        Assert.DoesNotContain(builds.Lines("NewLanguage"), line => line.Contains("MLA1008", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void AProgramWithoutTheLibraryHasNoReports() => Assert.Empty(builds.Results("NoLibrary").Ours);
+
+    [Fact]
+    public void ASoundProgramBuildsWithWarningsAsErrorsInTheStrictPreset()
+    {
+        Assert.Empty(builds.Results("Clean").Ours);
+        Assert.True(File.Exists(Path.Combine(builds.DirectoryOf("Clean"), "bin", "Debug", "net10.0", "Clean.dll")));
+    }
+
+    [Fact]
+    public void WarningsBecomeErrorsWhereTheUserSaysSo()
+    {
+        Assert.Equal(["MLA1008 note", "MLA5001 error", "MLA5003 error"], builds.Results("WarningsAsErrors").Ours.OrderBy(result => result.Line).Select(result => $"{result.RuleId} {result.Level}"));
+        Assert.False(File.Exists(Path.Combine(builds.DirectoryOf("WarningsAsErrors"), "bin", "Debug", "net10.0", "WarningsAsErrors.dll")));
+    }
+
+    [Fact]
+    public async Task ASecondBuildDoesNotCompile()
+    {
+        var directory = builds.DirectoryOf("Clean");
+        string[] outputs = [Path.Combine(directory, "obj", "Debug", "net10.0", "Clean.dll"), Path.Combine(directory, "results.sarif")];
+        var before = outputs.Select(File.GetLastWriteTimeUtc).ToList();
+
+        (await Command.DotnetAsync(directory, "build", "Clean.csproj", "--no-restore", "-v", "q")).Succeeded();
+
+        Assert.Equal(before, outputs.Select(File.GetLastWriteTimeUtc));
+    }
+}

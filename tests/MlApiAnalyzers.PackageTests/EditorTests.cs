@@ -1,0 +1,116 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.MSBuild;
+using Microsoft.CodeAnalysis.Text;
+using MlApiAnalyzers.PackageTests.Infrastructure;
+using Xunit;
+
+namespace MlApiAnalyzers.PackageTests;
+
+/// <summary>
+/// What an editor does: it opens the project on disk, loads the analyzers and fixers that the package brought, asks for the
+/// diagnostics of one document, again after an edit that is not saved, and for the light bulbs at a diagnostic.
+/// </summary>
+[Collection(ConsumerBuilds.Collection)]
+public sealed class EditorTests(ConsumerBuilds builds)
+{
+    [Fact]
+    public async Task AnEditorSeesLiveDiagnosticsAndLightBulbs()
+    {
+        using var workspace = MSBuildWorkspace.Create();
+        var project = await workspace.OpenProjectAsync(Path.Combine(builds.DirectoryOf("Editor"), "Editor.csproj"));
+        Assert.DoesNotContain(workspace.Diagnostics, diagnostic => diagnostic.Kind == WorkspaceDiagnosticKind.Failure);
+        var document = project.Documents.Single(candidate => candidate.Name == "Program.cs");
+
+        // As opened.
+        var diagnostics = await DiagnosticsAsync(document);
+        Assert.Equal(["MLA1008", "MLA1008"], diagnostics.Select(diagnostic => diagnostic.Id));
+        Assert.Equal(["tf.keras", "tf.keras"], await TextsAsync(document, diagnostics));
+
+        // One is repaired by hand, and another fault is typed.
+        var text = (await document.GetTextAsync()).ToString();
+        var edited = document.WithText(SourceText.From(text.Replace("tf.keras.layers.Dense(10)", "Tensorflow.KerasApi.keras.layers.Dense(10)", StringComparison.Ordinal) + "Tensorflow.KerasApi.keras.Sequential().save(\"m.h5\");\n"));
+        Assert.Equal(["MLA1008", "MLA5001"], (await DiagnosticsAsync(edited)).Select(diagnostic => diagnostic.Id));
+        Assert.Equal(["MLA1008", "MLA1008"], (await DiagnosticsAsync(document)).Select(diagnostic => diagnostic.Id));
+
+        // In the middle of typing, nothing of ours fails.
+        var incomplete = document.WithText(SourceText.From(text[..text.IndexOf("(20)", StringComparison.Ordinal)]));
+        Assert.Equal("MLA1008", (await DiagnosticsAsync(incomplete)).First().Id);
+
+        // The light bulb at the second diagnostic, and what it does.
+        var action = Assert.Single(await LightBulbsAsync(document, diagnostics[1]));
+        Assert.Equal("MLA1008.UseKerasApi", action.EquivalenceKey);
+        var changed = await ApplyAsync(document, action);
+        var left = Assert.Single(await DiagnosticsAsync(changed));
+        Assert.Equal("MLA1008", left.Id);
+        Assert.DoesNotContain((await changed.Project.GetCompilationAsync())!.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
+        action = Assert.Single(await LightBulbsAsync(changed, left));
+        Assert.Equal(Sources.Fixed, (await (await ApplyAsync(changed, action)).GetTextAsync()).ToString());
+    }
+
+    [Fact]
+    public async Task AnEditorKnowsThePackages()
+    {
+        using var workspace = MSBuildWorkspace.Create();
+        var project = await workspace.OpenProjectAsync(Path.Combine(builds.DirectoryOf("Forgotten"), "Forgotten.csproj"));
+
+        var all = await (await WithAnalyzersAsync(project)).GetAnalyzerDiagnosticsAsync(CancellationToken.None);
+
+        Assert.Equal("MLA2001", Assert.Single(all).Id);
+    }
+
+    private static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(Document document)
+    {
+        var analysis = await WithAnalyzersAsync(document.Project);
+        var model = analysis.Compilation.GetSemanticModel((await document.GetSyntaxTreeAsync())!);
+        var diagnostics = await analysis.GetAnalyzerSemanticDiagnosticsAsync(model, filterSpan: null, CancellationToken.None);
+        Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == "AD0001");
+        return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
+    }
+
+    private static async Task<CompilationWithAnalyzers> WithAnalyzersAsync(Project project)
+    {
+        var analyzers = project.AnalyzerReferences.Where(IsOurs).SelectMany(reference => reference.GetAnalyzers(LanguageNames.CSharp)).ToImmutableArray();
+        Assert.NotEmpty(analyzers);
+        return (await project.GetCompilationAsync())!.WithAnalyzers(analyzers, project.AnalyzerOptions);
+    }
+
+    private static bool IsOurs(AnalyzerReference reference) => Path.GetFileName(reference.FullPath)?.StartsWith("MlApiAnalyzers", StringComparison.Ordinal) == true;
+
+    private static async Task<List<CodeAction>> LightBulbsAsync(Document document, Diagnostic diagnostic)
+    {
+        var actions = new List<CodeAction>();
+        foreach (var fixer in Fixers(document.Project).Where(fixer => fixer.FixableDiagnosticIds.Contains(diagnostic.Id)))
+            await fixer.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
+        return actions;
+    }
+
+    private static IEnumerable<CodeFixProvider> Fixers(Project project) =>
+        project.AnalyzerReferences.OfType<AnalyzerFileReference>().Where(IsOurs)
+            .SelectMany(reference => reference.GetAssembly().GetTypes())
+            .Where(type => type.GetCustomAttribute<ExportCodeFixProviderAttribute>() is { } export && export.Languages.Contains(LanguageNames.CSharp))
+            .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!);
+
+    private static async Task<Document> ApplyAsync(Document document, CodeAction action)
+    {
+        var operations = await action.GetOperationsAsync(CancellationToken.None);
+        return operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(document.Id)!;
+    }
+
+    private static async Task<IEnumerable<string>> TextsAsync(Document document, IEnumerable<Diagnostic> diagnostics)
+    {
+        var text = await document.GetTextAsync();
+        return diagnostics.Select(diagnostic => text.ToString(diagnostic.Location.SourceSpan));
+    }
+}

@@ -1,0 +1,120 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace MlApiAnalyzers.PackageTests.Infrastructure;
+
+/// <summary>
+/// All consumers, built by one <c>dotnet build</c>: a restore and a build process of its own for each would take minutes. Most
+/// tests only look at what this build left: its output, and the error log and generated configuration of each project.
+/// </summary>
+public sealed class ConsumerBuilds : IAsyncLifetime
+{
+    public const string Collection = "Consumers";
+
+    public static readonly string[] Modes = ["None", "Minimum", "Recommended", "Strict", "Migration"];
+
+    private readonly List<Consumer> consumers = [];
+
+    public PackageFeed Feed { get; } = new();
+
+    /// <summary>The output of the build of all consumers. It failed, because some consumers have errors.</summary>
+    public string Output { get; private set; } = "";
+
+    public async Task InitializeAsync()
+    {
+        await Feed.InitializeAsync();
+        Declare();
+        foreach (var consumer in consumers)
+            consumer.Write(Feed);
+        Feed.Write("Consumers.slnx", $"<Solution>\n{string.Concat(consumers.Select(consumer => $"  <Project Path=\"{consumer.Name}/{consumer.Name}.csproj\" />\n"))}</Solution>\n");
+
+        (await Command.DotnetAsync(Feed.Root, "restore", "Consumers.slnx", "-v", "q")).Succeeded();
+        Output = (await Command.DotnetAsync(Feed.Root, "build", "Consumers.slnx", "--no-restore", "-v", "m", "-m:2", "-clp:NoSummary")).Output;
+    }
+
+    public Task DisposeAsync() => Feed.DisposeAsync();
+
+    /// <summary>The error log of a consumer; for one with several target frameworks, of the one named.</summary>
+    public Sarif Results(string consumer, string suffix = "") => Sarif.Read(Path.Combine(DirectoryOf(consumer), $"results{suffix}.sarif"));
+
+    /// <summary>The lines that the build printed about a consumer.</summary>
+    public IEnumerable<string> Lines(string consumer) =>
+        Output.Split('\n').Where(line => line.Contains($"{Path.DirectorySeparatorChar}{consumer}.csproj", StringComparison.Ordinal)).Distinct();
+
+    public string DirectoryOf(string consumer) => Path.Combine(Feed.Root, consumer);
+
+    /// <summary>The properties that the compiler was given for a consumer.</summary>
+    public IReadOnlyDictionary<string, string> Properties(string consumer)
+    {
+        var file = Directory.GetFiles(Path.Combine(DirectoryOf(consumer), "obj"), "*.GeneratedMSBuildEditorConfig.editorconfig", SearchOption.AllDirectories).Single();
+        return File.ReadLines(file)
+            .Where(line => line.StartsWith("build_property.", StringComparison.Ordinal))
+            .Select(line => line["build_property.".Length..].Split('=', 2))
+            .ToDictionary(parts => parts[0].Trim(), parts => parts[1].Trim());
+    }
+
+    private Consumer Add(Consumer consumer)
+    {
+        consumers.Add(consumer);
+        return consumer;
+    }
+
+    private void Declare()
+    {
+        // With and without the library, oldest and newest language.
+        Add(new Consumer("NoLibrary").Property("OutputType", "Exe").File("Program.cs", Sources.LookAlike));
+        Add(Consumer.Program("NewLanguage").Property("LangVersion", "latest").Property("Nullable", "enable").File("Program.cs", Sources.Faulty));
+        Add(Consumer.Program("OldLanguage").Property("LangVersion", "7.3").File("Program.cs", Sources.FaultyInOldLanguage));
+        Add(Consumer.Program("Clean").Property("TreatWarningsAsErrors", "true").Property("MlApiAnalysisMode", "Strict").File("Program.cs", Sources.Clean));
+        Add(Consumer.Program("WarningsAsErrors").Property("TreatWarningsAsErrors", "true").File("Program.cs", Sources.Faulty));
+
+        // Presets, and the user's own settings beside them.
+        foreach (var mode in Modes)
+            Add(Preset("Preset" + mode, mode == "Strict" ? "strict" : mode));
+        Add(Preset("PresetInvalid", "Strictest"));
+        Add(Consumer.Program("PresetInTargets").File("Program.cs", Sources.Faulty)
+            .File("Directory.Build.targets", "<Project><PropertyGroup><MlApiAnalysisMode>None</MlApiAnalysisMode></PropertyGroup></Project>"));
+        Add(Preset("UserEditorConfig", "None").File(".editorconfig", "[*.cs]\ndotnet_diagnostic.MLA5001.severity = error\ndotnet_diagnostic.MLA1008.severity = warning\n"));
+        Add(Preset("UserGlobalConfig", "None").File(".globalconfig", "is_global = true\ndotnet_diagnostic.MLA5001.severity = error\ndotnet_diagnostic.MLA1008.severity = warning\n"));
+        Add(Preset("UserNamedGlobalConfig", "Strict").Item("<GlobalAnalyzerConfigFiles Include=\"team.globalconfig\" />").File("team.globalconfig", "is_global = true\ndotnet_diagnostic.MLA1008.severity = none\n"));
+
+        // Native runtimes.
+        Add(Consumer.Unequipped("Forgotten").File("Program.cs", Sources.Clean));
+        Add(new Consumer("Library").Package("TensorFlow.NET", PackageFeed.TensorFlowVersion).File("Numbers.cs", Sources.Library));
+        Add(new Consumer("TestProject").Package("TensorFlow.NET", PackageFeed.TensorFlowVersion).Property("IsTestProject", "true").File("Numbers.cs", Sources.Library));
+        var equipped = Add(new Consumer("EquippedLibrary").Package("TensorFlow.Keras", PackageFeed.KerasVersion).Package("SciSharp.TensorFlow.Redist", PackageFeed.RedistVersion).File("Numbers.cs", Sources.Library));
+        var bare = Add(new Consumer("BareLibrary").Package("TensorFlow.Keras", PackageFeed.KerasVersion).File("Numbers.cs", Sources.Library));
+        Add(new Consumer("ThroughEquippedLibrary").Property("OutputType", "Exe").Reference(equipped).File("Program.cs", Sources.Clean));
+        Add(new Consumer("ThroughBareLibrary").Property("OutputType", "Exe").Reference(bare).File("Program.cs", Sources.Clean));
+        Add(Consumer.Unequipped("CentralForgotten").WithCentralVersions().File("Program.cs", Sources.Clean));
+        Add(Consumer.Program("CentralDirect").WithCentralVersions().File("Program.cs", Sources.Clean));
+        Add(Consumer.Unequipped("SeveralFrameworks")
+            .Property("TargetFramework", "").Property("TargetFrameworks", "net10.0;net10.0-windows").Property("EnableWindowsTargeting", "true")
+            .Property("ErrorLog", "$(MSBuildProjectDirectory)/results-$(TargetFramework).sarif,version=2.1")
+            .Item($"<PackageReference Include=\"SciSharp.TensorFlow.Redist\" Version=\"{PackageFeed.RedistVersion}\" Condition=\"'$(TargetFramework)' == 'net10.0'\" />")
+            .File("Program.cs", Sources.Clean));
+        Add(Consumer.Unequipped("CopiedLibrary").Item("<Content Include=\"native/tensorflow.dll\" CopyToOutputDirectory=\"PreserveNewest\" />").File("native/tensorflow.dll", "").File("Program.cs", Sources.Clean));
+        Add(Consumer.Unequipped("LinkedLibrary").Item("<None Include=\"native/tf.bin\" Link=\"libtensorflow.so.2.15\" CopyToOutputDirectory=\"PreserveNewest\" />").File("native/tf.bin", "").File("Program.cs", Sources.Clean));
+        Add(Consumer.Unequipped("LikelyNames").Item("<None Include=\"notes/mytensorflow.dll\" /><None Include=\"tensorflow.dll.config\" />").File("notes/mytensorflow.dll", "").File("tensorflow.dll.config", "").File("Program.cs", Sources.Clean));
+        Add(Consumer.Unequipped("OtherNativePackage").Package("Contoso.NativeTensorFlow", "1.0.0").File("Program.cs", Sources.Clean));
+        Add(Consumer.Unequipped("ProjectFileGiven").Item("<AdditionalFiles Include=\"$(MSBuildProjectFullPath)\" />").File("Program.cs", Sources.Clean));
+
+        // Changed by the clients that apply fixes, each its own.
+        foreach (var name in new[] { "Format", "Roslynator", "Editor" })
+            Add(Consumer.Program(name).File("Program.cs", Sources.Fixable));
+
+        // Platform facts.
+        Add(Consumer.Program("Platforms")
+            .Property("PlatformTarget", "x64").Property("RuntimeIdentifiers", "win-x64;linux-x64").Property("UseAppHost", "false")
+            .File("Program.cs", Sources.Clean));
+    }
+
+    private static Consumer Preset(string name, string mode) => Consumer.Program(name).Property("MlApiAnalysisMode", mode).File("Program.cs", Sources.Faulty);
+}
+
+[CollectionDefinition(ConsumerBuilds.Collection)]
+public sealed class ConsumerCollection : ICollectionFixture<ConsumerBuilds>;
