@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Formatting;
@@ -44,9 +46,22 @@ public sealed class RepairEditor
     /// <summary>Removes a node; a statement's comments above it stay.</summary>
     public void Remove(SyntaxNode node)
     {
-        var options = node is StatementSyntax or MemberDeclarationSyntax && Trivia.HasComment(node)
-            ? SyntaxRemoveOptions.KeepExteriorTrivia | SyntaxRemoveOptions.KeepUnbalancedDirectives
-            : SyntaxRemoveOptions.KeepUnbalancedDirectives;
+        var options = SyntaxRemoveOptions.KeepUnbalancedDirectives;
+        if (node is StatementSyntax or MemberDeclarationSyntax)
+        {
+            if (node.GetTrailingTrivia().Any(Trivia.IsComment))
+            {
+                options |= SyntaxRemoveOptions.KeepExteriorTrivia;
+            }
+            else if (node.GetLeadingTrivia().Any(Trivia.IsComment))
+            {
+                // The node's own indentation goes with it; that of the comments stays.
+                options |= SyntaxRemoveOptions.KeepLeadingTrivia;
+                editor.ReplaceNode(node, static (current, _) => current.GetLeadingTrivia() is { Count: > 0 } leading && leading.Last().IsKind(SyntaxKind.WhitespaceTrivia)
+                    ? current.WithLeadingTrivia(leading.RemoveAt(leading.Count - 1))
+                    : current);
+            }
+        }
         editor.RemoveNode(node, options);
     }
 

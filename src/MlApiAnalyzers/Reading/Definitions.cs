@@ -66,6 +66,15 @@ public static class Definitions
         return writes == 1 && variable is not IParameterSymbol ? only : LastWriteBefore(uses, at);
     }
 
+    /// <summary>Whether a variable may have been written before <paramref name="at"/>.</summary>
+    internal static bool IsWrittenBefore(ImmutableArray<VariableUse> uses, IOperation at)
+    {
+        foreach (var use in uses)
+            if (use.Kind != VariableUseKind.Read && (use.EffectiveAt <= at.Syntax.SpanStart || Flow.IsRepeatedTogether(use.Syntax, at.Syntax, at.Syntax.SyntaxTree.GetRoot())))
+                return true;
+        return false;
+    }
+
     private static VariableUse? LastWriteBefore(ImmutableArray<VariableUse> uses, IOperation at)
     {
         VariableUse? last = null;

@@ -192,15 +192,22 @@ public sealed class ModelReader
                 continue;
             }
 
-            isComplete = current is IParameterReferenceOperation { Parameter: { Ordinal: 0, ContainingSymbol: IMethodSymbol { Name: "Call", IsOverride: true } } };
             if (Definitions.Step(current, cancellationToken) is not { } origin || origin == current)
+            {
+                isComplete = IsModelInput(current);
                 break;
-            isComplete = false;
+            }
             current = origin;
         }
         backwards.Reverse();
         return new TensorReading(backwards.ToImmutable(), isComplete);
     }
+
+    /// <summary>Whether this is the input of an overridden <c>Call</c>, as the method received it.</summary>
+    private bool IsModelInput(IOperation tensor) =>
+        tensor is IParameterReferenceOperation { Parameter: { Ordinal: 0, ContainingSymbol: IMethodSymbol { Name: "Call", IsOverride: true } } parameter }
+        && VariableUses.Find(parameter, tensor, cancellationToken) is { } uses
+        && !Definitions.IsWrittenBefore(uses, tensor);
 
     private LayerReading? ReadLink(IInvocationOperation invocation)
     {
