@@ -17,11 +17,11 @@ public static partial class RuleDescriptors
     public static readonly DiagnosticDescriptor MLA7009_AccuracyOnRegression = new(
         id: "MLA7009",
         title: "Accuracy on a regression",
-        messageFormat: "Accuracy counts predictions that equal their label, which says nothing about a model trained with '{0}'",
+        messageFormat: "Accuracy counts predictions of the right class, which says nothing about a model trained with '{0}'; measure \"mae\"",
         category: RuleCategories.Model,
         defaultSeverity: DiagnosticSeverity.Info,
         isEnabledByDefault: true,
-        description: "Accuracy compares class indices or exact values. For a regression it stays near zero whatever the model learns.",
+        description: "Accuracy compares class indices, or asks on which side of 0.5 a number is. For a regression it does not tell how far off the predictions are, and it need not rise while the loss falls.",
         helpLinkUri: HelpLink.Of("MLA7009"));
 
     public static readonly DiagnosticDescriptor MLA7011_ValidationNeverRuns = new(
@@ -31,6 +31,6 @@ public static partial class RuleDescriptors
         category: RuleCategories.Model,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "'fit' on a dataset validates in the epochs whose number, counted from 0, is a positive multiple of validation_step, and the others skip on_epoch_end as well. With the default of 10, fewer than eleven epochs never validate.",
+        description: "'fit' on a dataset validates in the epochs whose number, counted from 0, is a positive multiple of validation_step, and the others skip on_epoch_end as well. With the default of 10, fewer than eleven epochs never validate, and with 0 the division by validation_step throws.",
         helpLinkUri: HelpLink.Of("MLA7011"));
 }
