@@ -58,6 +58,8 @@ internal sealed class CodeFixRun(
     {
         var provider = fixer.GetFixAllProvider()
             ?? throw VerifierException.Create(label, $"{fixer.GetType().Name} has no FixAll provider");
+        if (!provider.GetSupportedFixAllScopes().Contains(scope))
+            throw VerifierException.Create(label, $"{fixer.GetType().Name} does not support this scope");
         var (project, diagnostics) = await StartAsync(label, input);
         var passes = new Dictionary<string, int>(StringComparer.Ordinal);
         while (await FirstActionAsync(label, project, diagnostics) is { } offer)

@@ -70,7 +70,7 @@ public abstract class CodeFixTest : AnalyzerTest
             return;
         }
 
-        await VerifyStateAsync("the fixed code", fixedInput, expected);
+        var left = await VerifyStateAsync("the fixed code", fixedInput, expected);
         if (!AllowRemovedComments)
             VerifyComments(input, fixedInput);
 
@@ -81,17 +81,20 @@ public abstract class CodeFixTest : AnalyzerTest
             await run.VerifyFixAllAsync("FixAll in project", input, fixedInput, FixAllScope.Project);
             await run.VerifyFixAllAsync("FixAll in solution", input, fixedInput, FixAllScope.Solution);
         }
-        await run.VerifyNothingOfferedAsync("the fixed code, fixed again", fixedInput);
+        if (!left.IsEmpty)
+            await run.VerifyNothingOfferedAsync("the fixed code, fixed again", fixedInput);
 
         if (!SkipLayoutVariants && TextLayout.CanVary(input) && TextLayout.CanVary(fixedInput))
         {
-            await VerifyVariant("with CRLF line endings", TextLayout.ToCrLf);
-            await VerifyVariant("indented by tabs", TextLayout.ToTabs);
+            const string Label = "with CRLF line endings and tabs";
+            var (variant, fixedVariant) = (Vary(input), Vary(fixedInput));
+            if (SkipFixAllCheck)
+                await run.VerifyOneByOneAsync(Label, variant, fixedVariant);
+            else
+                await run.VerifyFixAllAsync(Label, variant, fixedVariant, FixAllScope.Project);
         }
 
-        Task VerifyVariant(string label, Func<string, string> change) => SkipFixAllCheck
-            ? run.VerifyOneByOneAsync(label, input.WithTexts(change), fixedInput.WithTexts(change))
-            : run.VerifyFixAllAsync(label, input.WithTexts(change), fixedInput.WithTexts(change), FixAllScope.Project);
+        static ProjectInput Vary(ProjectInput project) => project.WithTexts(TextLayout.ToTabs).WithTexts(TextLayout.ToCrLf);
     }
 
     /// <summary>Every comment of the code is in the fixed code, wherever it stands there.</summary>
