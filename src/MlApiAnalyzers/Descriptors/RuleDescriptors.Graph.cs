@@ -17,10 +17,10 @@ public static partial class RuleDescriptors
     public static readonly DiagnosticDescriptor MLA4010_TapeUsedTwice = new(
         id: "MLA4010",
         title: "Gradient tape is used twice",
-        messageFormat: "The 'gradient' call before this one has used up the tape '{0}', so this one throws InvalidOperationException: Stack empty",
+        messageFormat: "{1} has used up the tape '{0}', so this one throws InvalidOperationException: Stack empty",
         category: RuleCategories.Graph,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "A tape that is not persistent is popped by its first 'gradient' call. The second finds no tape.",
+        description: "A tape that is not persistent is popped by its first 'gradient' call. The second finds no tape. It is an error where both calls are certain to run, and a warning in a loop whose number of iterations is not known.",
         helpLinkUri: HelpLink.Of("MLA4010"));
 }
