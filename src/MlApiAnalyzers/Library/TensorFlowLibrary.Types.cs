@@ -37,6 +37,13 @@ public sealed partial class TensorFlowLibrary
     private LibraryType? kerasApi;
     private LibraryType? iModelsApi;
     private LibraryType? modelsApi;
+    private LibraryType? compatV1;
+    private LibraryType? graph;
+    private LibraryType? context;
+    private LibraryType? session;
+    private LibraryType? train;
+    private LibraryType? saver;
+    private LibraryType? variableScope;
 
     /// <summary><c>Tensorflow.tensorflow</c>, the class of <c>tf</c>.</summary>
     public LibraryType Tf => tf ??= InBinding("Tensorflow.tensorflow");
@@ -108,6 +115,23 @@ public sealed partial class TensorFlowLibrary
     public LibraryType IModelsApi => iModelsApi ??= InBinding("Tensorflow.Keras.Models.IModelsApi");
 
     public LibraryType ModelsApi => modelsApi ??= InKeras("Tensorflow.Keras.Models.ModelsApi");
+
+    /// <summary><c>Tensorflow.CompatV1Api</c>, the class of <c>tf.compat.v1</c>.</summary>
+    public LibraryType CompatV1 => compatV1 ??= InBinding("Tensorflow.CompatV1Api");
+
+    public LibraryType Graph => graph ??= InBinding("Tensorflow.Graph");
+
+    /// <summary><c>Tensorflow.Contexts.Context</c>, the class of <c>tf.Context</c>.</summary>
+    public LibraryType Context => context ??= InBinding("Tensorflow.Contexts.Context");
+
+    public LibraryType Session => session ??= InBinding("Tensorflow.Session");
+
+    /// <summary>The class of <c>tf.train</c>.</summary>
+    public LibraryType Train => train ??= InBinding("Tensorflow.tensorflow+train_internal");
+
+    public LibraryType Saver => saver ??= InBinding("Tensorflow.Saver");
+
+    public LibraryType VariableScope => variableScope ??= InBinding("Tensorflow.variable_scope");
 
     /// <summary>Whether <paramref name="method"/> is a member of a Keras model: called through the class or through <c>IModel</c>.</summary>
     public bool IsModelMember(IMethodSymbol method) => IModel.Declares(method) || Model.Declares(method);

@@ -1,0 +1,230 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using MlApiAnalyzers.Library;
+
+namespace MlApiAnalyzers.Reading.Execution;
+
+/// <summary>
+/// Goes through a program as it runs, from its entry points through the calls, with what is known of the mode instead of
+/// values. Each operation keeps the mode that all ways to it have in common.
+/// </summary>
+internal sealed partial class ModeWalker
+{
+    private const int MaxLoopRounds = 4;
+
+    private readonly Compilation compilation;
+    private readonly TensorFlowLibrary library;
+    private readonly ModeIndex index;
+    private readonly ModeEffects effects;
+    private readonly ModeCalls calls;
+    private readonly CancellationToken cancellationToken;
+    private readonly Dictionary<SyntaxTree, SemanticModel> models = new();
+    private readonly Dictionary<ISymbol, ImmutableArray<IOperation>> bodies = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<(IMethodSymbol Method, INamedTypeSymbol? This, ModeState Entry), ModeState> exits = new();
+    private readonly HashSet<(IMethodSymbol Method, INamedTypeSymbol? This, ModeState Entry)> running = new();
+    private readonly Dictionary<IMethodSymbol, int> entries = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<IMethodSymbol> reached = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<SyntaxNode> runningFunctions = new();
+    private Dictionary<ExecutionModes.OperationKey, ModeFact> current = new();
+    private IMethodSymbol? root;
+
+    public ModeWalker(Compilation compilation, TensorFlowLibrary library, ModeIndex index, CancellationToken cancellationToken)
+    {
+        this.compilation = compilation;
+        this.library = library;
+        this.index = index;
+        this.cancellationToken = cancellationToken;
+        effects = new ModeEffects(library);
+        calls = new ModeCalls(compilation);
+    }
+
+    public Dictionary<ExecutionModes.OperationKey, ModeFact> Facts { get; private set; } = new();
+
+    /// <summary>The entry points from which something runs that needs eager mode.</summary>
+    public HashSet<ISymbol> EagerEntries { get; } = new(SymbolEqualityComparer.Default);
+
+    public static bool IsAutoGraph(IMethodSymbol method)
+    {
+        foreach (var attribute in method.GetAttributes())
+            if (attribute.AttributeClass?.Name == "AutoGraphAttribute")
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether an assembly other than the library's own uses the library: what it does to the mode cannot be seen.</summary>
+    public static bool UsesOtherTensorFlowCode(Compilation compilation, TensorFlowLibrary library)
+    {
+        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+            if (IsOtherTensorFlowCode(assembly, library))
+                return true;
+        return false;
+    }
+
+    /// <summary>Walks from <c>Main</c> or the top-level statements.</summary>
+    public void WalkProgram(bool isProgram)
+    {
+        if (!isProgram || compilation.GetEntryPoint(cancellationToken) is not { } main)
+            return;
+        var start = index.StaticInitializersSwitch ? ModeState.Unknown : ModeState.ProgramStart;
+        if (main.ContainingType.StaticConstructors.FirstOrDefault(constructor => !constructor.IsImplicitlyDeclared) is { } first)
+            start = WalkRoot(first, ModeState.ProgramStart);
+        WalkRoot(main, start);
+        Facts = current;
+    }
+
+    /// <summary>
+    /// Walks from the members that may switch the mode and that the program does not reach, the callers first: what they
+    /// switch is known, whatever the mode was before.
+    /// </summary>
+    public void WalkSwitchingMembers()
+    {
+        current = new Dictionary<ExecutionModes.OperationKey, ModeFact>();
+        var candidates = new List<IMethodSymbol>();
+        foreach (var node in index.SwitchingMembers)
+            foreach (var method in DeclaredMethods(node))
+                if (!reached.Contains(method))
+                    candidates.Add(method);
+
+        var called = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        foreach (var candidate in candidates)
+            foreach (var body in Bodies(candidate))
+                foreach (var operation in body.DescendantsAndSelf())
+                    foreach (var callee in calls.Callees(operation))
+                        if (!SymbolEqualityComparer.Default.Equals(callee, candidate))
+                            called.Add(callee);
+
+        foreach (var candidate in candidates)
+            if (!called.Contains(candidate))
+                WalkRootOfUnknownMode(candidate);
+        foreach (var candidate in candidates)
+            if (!reached.Contains(candidate))
+                WalkRootOfUnknownMode(candidate);
+
+        // What the program itself is known to do stays.
+        foreach (var pair in current)
+            if (!Facts.ContainsKey(pair.Key))
+                Facts.Add(pair.Key, pair.Value);
+    }
+
+    private void WalkRootOfUnknownMode(IMethodSymbol method)
+    {
+        var types = method.IsStatic ? ImmutableArray<INamedTypeSymbol>.Empty : calls.ConcreteTypes(method.ContainingType);
+        if (types.IsEmpty)
+            WalkRoot(method, ModeState.Unknown);
+        foreach (var type in types)
+            WalkRoot(method, ModeState.Unknown, type);
+    }
+
+    private ModeState WalkRoot(IMethodSymbol method, ModeState start, INamedTypeSymbol? thisType = null)
+    {
+        root = method;
+        exits.Clear();
+        entries.Clear();
+        return method.MethodKind == MethodKind.Constructor ? Construct(method, method.ContainingType, start, arguments: null) : Run(method, thisType, start, arguments: null);
+    }
+
+    private IEnumerable<IMethodSymbol> DeclaredMethods(SyntaxNode node)
+    {
+        switch (node)
+        {
+            case BaseMethodDeclarationSyntax when Model(node.SyntaxTree).GetDeclaredSymbol(node, cancellationToken) is IMethodSymbol method:
+                yield return method;
+                break;
+            case BasePropertyDeclarationSyntax when Model(node.SyntaxTree).GetDeclaredSymbol(node, cancellationToken) is IPropertySymbol property:
+                if (property.GetMethod is { } getter)
+                    yield return getter;
+                if (property.SetMethod is { } setter)
+                    yield return setter;
+                break;
+        }
+    }
+
+    private SemanticModel Model(SyntaxTree tree)
+    {
+        if (!models.TryGetValue(tree, out var model))
+        {
+#pragma warning disable RS0030 // Once per tree that matters, and dropped with the walker: the walk goes to where the calls lead.
+            models.Add(tree, model = compilation.GetSemanticModel(tree));
+#pragma warning restore RS0030
+        }
+        return model;
+    }
+
+    private ImmutableArray<IOperation> Bodies(IMethodSymbol method)
+    {
+        if (bodies.TryGetValue(method, out var known))
+            return known;
+        var found = ImmutableArray.CreateBuilder<IOperation>();
+        foreach (var reference in method.DeclaringSyntaxReferences)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var node = reference.GetSyntax(cancellationToken);
+            if (node is TypeDeclarationSyntax || Model(node.SyntaxTree).GetOperation(node, cancellationToken) is not { } operation)
+                continue;
+            found.Add(operation);
+        }
+        return bodies[method] = found.ToImmutable();
+    }
+
+    private void Record(IOperation operation, ModeState state, IMethodSymbol? target)
+    {
+        if (target is null || !library.Owns(target))
+            return;
+        if (root is not null && state.Mode != ExecutionMode.Graph && effects.NeedsEager(target))
+            EagerEntries.Add(root);
+        var key = new ExecutionModes.OperationKey(operation);
+        var fact = new ModeFact(state.Mode, state.IsProved, state.IsInitial ? root : null);
+        if (current.TryGetValue(key, out var other))
+        {
+            fact = other.Mode != fact.Mode
+                ? default
+                : new ModeFact(fact.Mode, fact.IsProved && other.IsProved, SymbolEqualityComparer.Default.Equals(fact.Entry, other.Entry) ? fact.Entry : null);
+        }
+        current[key] = fact;
+    }
+
+    /// <summary>One activation of a method or a function: what its variables hold, and where its ways out lead.</summary>
+    private sealed class Frame
+    {
+        public Frame(INamedTypeSymbol? thisType, Dictionary<ISymbol, Value?>? values = null)
+        {
+            ThisType = thisType;
+            Values = values ?? new Dictionary<ISymbol, Value?>(SymbolEqualityComparer.Default);
+        }
+
+        public INamedTypeSymbol? ThisType { get; }
+
+        /// <summary>What locals and parameters were set to; null once they were set again.</summary>
+        public Dictionary<ISymbol, Value?> Values { get; }
+
+        public Dictionary<ILabelSymbol, ModeState> Jumps { get; } = new(SymbolEqualityComparer.Default);
+
+        public ModeState Returned { get; set; }
+
+        /// <summary>All states in which an exception can leave the innermost try block.</summary>
+        public ModeState Thrown { get; set; }
+
+        public void Jump(ILabelSymbol label, ModeState state) => Jumps[label] = Jumps.TryGetValue(label, out var other) ? other.Join(state) : state;
+
+        public ModeState Arriving(ILabelSymbol? label) => label is not null && Jumps.TryGetValue(label, out var state) ? state : ModeState.Unreached;
+    }
+
+    /// <summary>An expression, and the activation that its variables belong to.</summary>
+    private sealed class Value
+    {
+        public Value(IOperation operation, Frame frame)
+        {
+            Operation = operation;
+            Frame = frame;
+        }
+
+        public IOperation Operation { get; }
+
+        public Frame Frame { get; }
+    }
+}

@@ -1,0 +1,157 @@
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
+using MlApiAnalyzers.Configuration;
+using MlApiAnalyzers.Library;
+using MlApiAnalyzers.Reading.Execution;
+
+namespace MlApiAnalyzers.Reading;
+
+public enum ExecutionMode
+{
+    /// <summary>Nothing is known, or both occur.</summary>
+    Unknown,
+    Eager,
+    Graph,
+}
+
+/// <summary>The mode in which an operation runs.</summary>
+/// <param name="Mode">The mode.</param>
+/// <param name="IsProved">Whether it follows from calls that certainly take place, beginning at an entry point or at the switch itself.</param>
+/// <param name="Entry">The one entry point whose initial mode it is; null where the program has chosen the mode, or for several.</param>
+public readonly record struct ModeFact(ExecutionMode Mode, bool IsProved = false, IMethodSymbol? Entry = null);
+
+/// <summary>
+/// The execution mode of every operation of a compilation. Programs set the mode in one method and use it in another, so it is
+/// found by walking the calls from the entry points: once, when a rule first asks, and only through members that can matter.
+/// </summary>
+public sealed class ExecutionModes
+{
+    // Weak keys: the modes live as long as their compilation.
+    private static readonly ConditionalWeakTable<Compilation, ExecutionModes> Computed = new();
+
+    private readonly Compilation compilation;
+    private readonly TensorFlowLibrary library;
+    private readonly object gate = new();
+    private volatile Result? result;
+
+    private ExecutionModes(Compilation compilation, TensorFlowLibrary library)
+    {
+        this.compilation = compilation;
+        this.library = library;
+    }
+
+    public static ExecutionModes Of(Compilation compilation, TensorFlowLibrary library)
+    {
+        if (Computed.TryGetValue(compilation, out var known))
+            return known;
+        return Computed.GetValue(compilation, key => new ExecutionModes(key, library));
+    }
+
+    /// <summary>The mode in which a call, an object creation or a conversion by the library takes place.</summary>
+    public ModeFact At(IOperation operation, AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        switch (MlaOptions.ExecutionMode.Read(options.AnalyzerConfigOptionsProvider.GetOptions(operation.Syntax.SyntaxTree)))
+        {
+            case ExecutionModeSetting.Eager:
+                return new ModeFact(ExecutionMode.Eager);
+            case ExecutionModeSetting.Graph:
+                return new ModeFact(ExecutionMode.Graph);
+        }
+        var modes = Compute(cancellationToken);
+        if (modes.Facts.TryGetValue(new OperationKey(operation), out var fact) && fact.Mode != ExecutionMode.Unknown)
+            return fact;
+        return modes.IsAlwaysEager && !IsTraced(operation) ? new ModeFact(ExecutionMode.Eager) : default;
+    }
+
+    /// <summary>Whether anything that works in eager mode only runs in what <paramref name="entry"/> starts.</summary>
+    public bool NeedsEager(IMethodSymbol entry, CancellationToken cancellationToken) => Compute(cancellationToken).EagerEntries.Contains(entry);
+
+    private Result Compute(CancellationToken cancellationToken)
+    {
+        if (result is { } known)
+            return known;
+        // Not Lazy: a cancelled computation must be able to start again.
+        lock (gate)
+            return result ??= Result.Compute(compilation, library, cancellationToken);
+    }
+
+    /// <summary>Whether the library records the code around the operation into a graph of its own instead of running it.</summary>
+    private bool IsTraced(IOperation operation)
+    {
+        for (var current = operation; current is not null; current = current.Parent)
+        {
+            if (current is IAnonymousFunctionOperation && PassedTo(current) is { } receiver && library.Owns(receiver) && receiver.Name != "tf_with")
+                return true;
+        }
+        for (var member = operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart); member is not null; member = member.ContainingSymbol)
+        {
+            if (member is not IMethodSymbol method)
+                continue;
+            if (ModeWalker.IsAutoGraph(method))
+                return true;
+            for (var overridden = method.OverriddenMethod; overridden is not null; overridden = overridden.OverriddenMethod)
+                if (library.Owns(overridden))
+                    return true;
+        }
+        return false;
+    }
+
+    private static IMethodSymbol? PassedTo(IOperation function)
+    {
+        var current = function.Parent;
+        while (current is IDelegateCreationOperation or IConversionOperation or IParenthesizedOperation)
+            current = current.Parent;
+        return current is IArgumentOperation { Parent: IInvocationOperation call } ? call.TargetMethod : null;
+    }
+
+    /// <summary>The operation's place: the syntax of an operation is kept by its tree, the operation itself is not.</summary>
+    internal readonly record struct OperationKey(SyntaxTree Tree, TextSpan Span)
+    {
+        public OperationKey(IOperation operation)
+            : this(operation.Syntax.SyntaxTree, operation.Syntax.Span)
+        {
+        }
+    }
+
+    private sealed class Result
+    {
+        private Result(Dictionary<OperationKey, ModeFact> facts, HashSet<ISymbol> eagerEntries, bool isAlwaysEager)
+        {
+            Facts = facts;
+            EagerEntries = eagerEntries;
+            IsAlwaysEager = isAlwaysEager;
+        }
+
+        public Dictionary<OperationKey, ModeFact> Facts { get; }
+
+        public HashSet<ISymbol> EagerEntries { get; }
+
+        /// <summary>Whether this is a whole program that never leaves the mode in which every thread begins.</summary>
+        public bool IsAlwaysEager { get; }
+
+        public static Result Compute(Compilation compilation, TensorFlowLibrary library, CancellationToken cancellationToken)
+        {
+            var index = ModeIndex.Create(compilation, cancellationToken);
+            var isProgram = compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication or OutputKind.WindowsRuntimeApplication;
+            var isAlwaysEager = isProgram && !index.MayReachGraph && !ModeWalker.UsesOtherTensorFlowCode(compilation, library);
+            var walker = new ModeWalker(compilation, library, index, cancellationToken);
+            try
+            {
+                walker.WalkProgram(isProgram);
+                if (!isAlwaysEager)
+                    walker.WalkSwitchingMembers();
+            }
+            catch (System.InsufficientExecutionStackException)
+            {
+                // Code nested so deeply was written by no person; nothing is known of it.
+                return new Result(new Dictionary<OperationKey, ModeFact>(), new HashSet<ISymbol>(SymbolEqualityComparer.Default), isAlwaysEager: false);
+            }
+            return new Result(walker.Facts, walker.EagerEntries, isAlwaysEager);
+        }
+    }
+}
