@@ -17,7 +17,7 @@ public static partial class RuleDescriptors
     public static readonly DiagnosticDescriptor MLA3003_StringCompile = new(
         id: "MLA3003",
         title: "compile with strings replaces optimizer or loss",
-        messageFormat: "{0}",
+        messageFormat: "'compile' with strings trains with {0} here, because it does not know {1}",
         category: RuleCategories.Support,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -27,7 +27,7 @@ public static partial class RuleDescriptors
     public static readonly DiagnosticDescriptor MLA3004_UnknownActivation = new(
         id: "MLA3004",
         title: "Activation name is unknown",
-        messageFormat: "\"{0}\" is no activation that a string can select, so creating this layer throws \"Activation {0} not found\"{1}",
+        messageFormat: "\"{0}\" is no activation that a string can select, so this call throws \"Activation {0} not found\"{1}",
         category: RuleCategories.Support,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -37,7 +37,7 @@ public static partial class RuleDescriptors
     public static readonly DiagnosticDescriptor MLA3005_UnknownInitializer = new(
         id: "MLA3005",
         title: "Initializer name is unknown",
-        messageFormat: "\"{0}\" is no initializer that a string can select, so '{1}' silently becomes glorot_uniform",
+        messageFormat: "{0} is no initializer that a string can select, so '{1}' silently becomes glorot_uniform",
         category: RuleCategories.Support,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -26,6 +27,20 @@ public static class Elements
             { Kind: (OperationKind)CollectionExpressionOperation } => OfCollectionExpression(collection),
             _ => null,
         };
+    }
+
+    /// <summary>
+    /// The elements of the collection that <paramref name="use"/> denotes, also through a variable into which nothing is written
+    /// by index; null when unknown.
+    /// </summary>
+    public static ImmutableArray<IOperation>? Denoted(IOperation use, CancellationToken cancellationToken)
+    {
+        use = use.Unwrap();
+        if (VariableUses.VariableOf(use) is { } variable && VariableUses.Find(variable, use, cancellationToken) is { } uses)
+            foreach (var other in uses)
+                if (other.Operation.Parent is IArrayElementReferenceOperation { Parent: IAssignmentOperation assignment } element && assignment.Target == element)
+                    return null;
+        return Definitions.Of(use, cancellationToken) is { } creation ? Of(creation) : null;
     }
 
     private static ImmutableArray<IOperation>? OfArray(IArrayCreationOperation array)
