@@ -245,6 +245,10 @@ public sealed class VerifierTests
     public void TheOutputKindFollowsTheCode(string source, OutputKind expected) =>
         Assert.Equal(expected, ProjectInput.OutputKindOf([new InputFile("/0/Test0.cs", source)], CSharpParseOptions.Default));
 
+    [FactSinceRoslyn("4.8")]
+    public Task NewerSyntaxIsParsedByNewerCompilers() =>
+        CSharpAnalyzerVerifier<OldCall>.VerifyAnalyzerAsync("class C { static int Old() => 1; int[] M() => [[|Old|](), 2]; }");
+
     [Fact]
     public void MarkupIsParsed()
     {
