@@ -19,6 +19,7 @@ public sealed class RepairEditor
     private readonly DocumentEditor editor;
     private readonly List<string> usings = new();
     private readonly List<string> staticUsings = new();
+    private readonly HashSet<(SyntaxNode Node, string Text)> insertedOnce = new();
 
     internal RepairEditor(DocumentEditor editor, SemanticModel model, CancellationToken cancellationToken)
     {
@@ -66,6 +67,13 @@ public sealed class RepairEditor
     }
 
     public void InsertBefore(SyntaxNode node, params SyntaxNode[] nodes) => editor.InsertBefore(node, nodes);
+
+    /// <summary>Inserts what several repairs ask for in the same place, once.</summary>
+    public void InsertOnceBefore(SyntaxNode node, SyntaxNode inserted)
+    {
+        if (insertedOnce.Add((node, inserted.ToString())))
+            InsertBefore(node, inserted);
+    }
 
     public void InsertAfter(SyntaxNode node, params SyntaxNode[] nodes) => editor.InsertAfter(node, nodes);
 

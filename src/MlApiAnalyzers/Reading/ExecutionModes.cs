@@ -22,8 +22,9 @@ public enum ExecutionMode
 /// <summary>The mode in which an operation runs.</summary>
 /// <param name="Mode">The mode.</param>
 /// <param name="IsProved">Whether it follows from calls that certainly take place, beginning at an entry point or at the switch itself.</param>
-/// <param name="Entry">The one entry point whose initial mode it is; null where the program has chosen the mode, or for several.</param>
-public readonly record struct ModeFact(ExecutionMode Mode, bool IsProved = false, IMethodSymbol? Entry = null);
+/// <param name="Root">The one entry point from which the walk came here; null for several.</param>
+/// <param name="Entry">Where the mode is the initial one: the outermost method, of those that lead here from the root, in the operation's file.</param>
+public readonly record struct ModeFact(ExecutionMode Mode, bool IsProved = false, IMethodSymbol? Root = null, IMethodSymbol? Entry = null);
 
 /// <summary>
 /// The execution mode of every operation of a compilation. Programs set the mode in one method and use it in another, so it is
@@ -68,8 +69,8 @@ public sealed class ExecutionModes
         return modes.IsAlwaysEager && !IsTraced(operation) ? new ModeFact(ExecutionMode.Eager) : default;
     }
 
-    /// <summary>Whether anything that works in eager mode only runs in what <paramref name="entry"/> starts.</summary>
-    public bool NeedsEager(IMethodSymbol entry, CancellationToken cancellationToken) => Compute(cancellationToken).EagerEntries.Contains(entry);
+    /// <summary>Whether anything that works in eager mode only runs, in that mode, in what <paramref name="root"/> starts.</summary>
+    public bool NeedsEager(IMethodSymbol root, CancellationToken cancellationToken) => Compute(cancellationToken).EagerRoots.Contains(root);
 
     private Result Compute(CancellationToken cancellationToken)
     {
@@ -120,16 +121,16 @@ public sealed class ExecutionModes
 
     private sealed class Result
     {
-        private Result(Dictionary<OperationKey, ModeFact> facts, HashSet<ISymbol> eagerEntries, bool isAlwaysEager)
+        private Result(Dictionary<OperationKey, ModeFact> facts, HashSet<ISymbol> eagerRoots, bool isAlwaysEager)
         {
             Facts = facts;
-            EagerEntries = eagerEntries;
+            EagerRoots = eagerRoots;
             IsAlwaysEager = isAlwaysEager;
         }
 
         public Dictionary<OperationKey, ModeFact> Facts { get; }
 
-        public HashSet<ISymbol> EagerEntries { get; }
+        public HashSet<ISymbol> EagerRoots { get; }
 
         /// <summary>Whether this is a whole program that never leaves the mode in which every thread begins.</summary>
         public bool IsAlwaysEager { get; }
@@ -151,7 +152,7 @@ public sealed class ExecutionModes
                 // Code nested so deeply was written by no person; nothing is known of it.
                 return new Result(new Dictionary<OperationKey, ModeFact>(), new HashSet<ISymbol>(SymbolEqualityComparer.Default), isAlwaysEager: false);
             }
-            return new Result(walker.Facts, walker.EagerEntries, isAlwaysEager);
+            return new Result(walker.Facts, walker.EagerRoots, isAlwaysEager);
         }
     }
 }

@@ -100,8 +100,7 @@ internal sealed partial class ModeWalker
         }
         if (IsThreadStart(method, out var alsoOnThisThread))
         {
-            foreach (var function in functions.Values)
-                CallFunction(function!, alsoOnThisThread ? state.Join(ModeState.ThreadStart) : ModeState.ThreadStart);
+            CallOnThread(functions, alsoOnThisThread ? state.Join(ModeState.ThreadStart) : ModeState.ThreadStart);
             return alsoOnThisThread && index.DelegatesSwitch ? ModeState.Unknown : state;
         }
         if (IsOtherTensorFlowCode(method.ContainingAssembly, library))
@@ -127,8 +126,7 @@ internal sealed partial class ModeWalker
         else if (library.Owns(constructor))
             state = effects.Of(creation, state, GraphOf(creation.Arguments, frame));
         else if (constructor.ContainingType is { Name: "Thread", ContainingNamespace.Name: "Threading" })
-            foreach (var function in functions.Values)
-                CallFunction(function!, ModeState.ThreadStart);
+            CallOnThread(functions, ModeState.ThreadStart);
         else
             EscapeAll(functions);
         return Walk(creation.Initializer, state, frame);
@@ -187,6 +185,20 @@ internal sealed partial class ModeWalker
         return state;
     }
 
+    private void CallOnThread(Dictionary<ISymbol, Value?> functions, ModeState start)
+    {
+        var outer = stack;
+        stack = new List<IMethodSymbol>();
+        CallAllSeparately(functions, start);
+        stack = outer;
+    }
+
+    private void CallAllSeparately(Dictionary<ISymbol, Value?> functions, ModeState state)
+    {
+        foreach (var function in functions.Values)
+            CallFunction(function!, state);
+    }
+
     private bool AnySwitches(Dictionary<ISymbol, Value?> functions)
     {
         foreach (var function in functions.Values)
@@ -195,11 +207,7 @@ internal sealed partial class ModeWalker
         return false;
     }
 
-    private void EscapeAll(Dictionary<ISymbol, Value?> functions)
-    {
-        foreach (var function in functions.Values)
-            Escape(function!);
-    }
+    private void EscapeAll(Dictionary<ISymbol, Value?> functions) => CallAllSeparately(functions, ModeState.Unknown);
 
     /// <summary>Nobody knows when, where and whether the function is called.</summary>
     private void Escape(Value function) => CallFunction(function, ModeState.Unknown);
@@ -302,14 +310,29 @@ internal sealed partial class ModeWalker
         if (IsAutoGraph(method) || isIterator)
             entry = ModeState.Unknown;
 
-        var key = (method, thisType, entry);
+        stack.Add(method);
+        try
+        {
+            return RunBody(method, thisType, state, entry, isIterator, maySwitch, arguments);
+        }
+        finally
+        {
+            stack.RemoveAt(stack.Count - 1);
+        }
+    }
+
+    private ModeState RunBody(IMethodSymbol method, INamedTypeSymbol? thisType, ModeState state, ModeState entry, bool isIterator, bool maySwitch, Dictionary<ISymbol, Value?>? arguments)
+    {
+        var hasFunctions = arguments is { Count: > 0 };
+        var outermost = method.DeclaringSyntaxReferences is { Length: 1 } references ? OutermostIn(references[0].SyntaxTree) : null;
+        var key = (method, thisType, entry, outermost);
         if (!hasFunctions && exits.TryGetValue(key, out var known))
             return known;
         if (running.Contains(key))
             return maySwitch ? ModeState.Unknown : state;
         entries.TryGetValue(method, out var count);
         if (count >= MaxEntryStates && !entry.Equals(ModeState.Unknown))
-            return Run(method, thisType, ModeState.Unknown, arguments);
+            return RunBody(method, thisType, ModeState.Unknown, ModeState.Unknown, isIterator, maySwitch, arguments);
         entries[method] = count + 1;
 
         reached.Add(method);

@@ -25,12 +25,13 @@ internal sealed partial class ModeWalker
     private readonly CancellationToken cancellationToken;
     private readonly Dictionary<SyntaxTree, SemanticModel> models = new();
     private readonly Dictionary<ISymbol, ImmutableArray<IOperation>> bodies = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<(IMethodSymbol Method, INamedTypeSymbol? This, ModeState Entry), ModeState> exits = new();
-    private readonly HashSet<(IMethodSymbol Method, INamedTypeSymbol? This, ModeState Entry)> running = new();
+    private readonly Dictionary<(IMethodSymbol Method, INamedTypeSymbol? This, ModeState Entry, IMethodSymbol? Outermost), ModeState> exits = new();
+    private readonly HashSet<(IMethodSymbol Method, INamedTypeSymbol? This, ModeState Entry, IMethodSymbol? Outermost)> running = new();
     private readonly Dictionary<IMethodSymbol, int> entries = new(SymbolEqualityComparer.Default);
     private readonly HashSet<IMethodSymbol> reached = new(SymbolEqualityComparer.Default);
     private readonly HashSet<SyntaxNode> runningFunctions = new();
     private Dictionary<ExecutionModes.OperationKey, ModeFact> current = new();
+    private List<IMethodSymbol> stack = new();
     private IMethodSymbol? root;
 
     public ModeWalker(Compilation compilation, TensorFlowLibrary library, ModeIndex index, CancellationToken cancellationToken)
@@ -45,8 +46,8 @@ internal sealed partial class ModeWalker
 
     public Dictionary<ExecutionModes.OperationKey, ModeFact> Facts { get; private set; } = new();
 
-    /// <summary>The entry points from which something runs that needs eager mode.</summary>
-    public HashSet<ISymbol> EagerEntries { get; } = new(SymbolEqualityComparer.Default);
+    /// <summary>The entry points from which something runs, in eager mode, that needs it.</summary>
+    public HashSet<ISymbol> EagerRoots { get; } = new(SymbolEqualityComparer.Default);
 
     public static bool IsAutoGraph(IMethodSymbol method)
     {
@@ -176,16 +177,27 @@ internal sealed partial class ModeWalker
         if (target is null || !library.Owns(target))
             return;
         if (root is not null && state.Mode != ExecutionMode.Graph && effects.NeedsEager(target))
-            EagerEntries.Add(root);
+            EagerRoots.Add(root);
         var key = new ExecutionModes.OperationKey(operation);
-        var fact = new ModeFact(state.Mode, state.IsProved, state.IsInitial ? root : null);
+        var fact = new ModeFact(state.Mode, state.IsProved, root, state.IsInitial ? OutermostIn(operation.Syntax.SyntaxTree) : null);
         if (current.TryGetValue(key, out var other))
         {
             fact = other.Mode != fact.Mode
                 ? default
-                : new ModeFact(fact.Mode, fact.IsProved && other.IsProved, SymbolEqualityComparer.Default.Equals(fact.Entry, other.Entry) ? fact.Entry : null);
+                : new ModeFact(fact.Mode, fact.IsProved && other.IsProved, Common(fact.Root, other.Root), Common(fact.Entry, other.Entry));
         }
         current[key] = fact;
+    }
+
+    private static IMethodSymbol? Common(IMethodSymbol? one, IMethodSymbol? other) => SymbolEqualityComparer.Default.Equals(one, other) ? one : null;
+
+    /// <summary>The outermost of the running methods that is in the file.</summary>
+    private IMethodSymbol? OutermostIn(SyntaxTree tree)
+    {
+        foreach (var method in stack)
+            if (method.DeclaringSyntaxReferences is { Length: 1 } references && references[0].SyntaxTree == tree)
+                return method;
+        return null;
     }
 
     /// <summary>One activation of a method or a function: what its variables hold, and where its ways out lead.</summary>
