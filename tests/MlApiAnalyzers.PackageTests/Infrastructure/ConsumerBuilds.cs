@@ -21,6 +21,12 @@ public sealed class ConsumerBuilds : IAsyncLifetime
 
     public PackageFeed Feed { get; } = new();
 
+    /// <summary>The solution with one project for each page of a rule that has a fix.</summary>
+    public const string PagesSolution = "Pages.slnx";
+
+    /// <summary>The rules with a fix, by the name of the project that holds the violation of their page.</summary>
+    public IReadOnlyDictionary<string, string> Pages { get; } = RulePages.WithFix().ToDictionary(page => "Page" + page.RuleId, page => page.RuleId);
+
     /// <summary>The output of the build of all consumers. It failed, because some consumers have errors.</summary>
     public string Output { get; private set; } = "";
 
@@ -30,7 +36,8 @@ public sealed class ConsumerBuilds : IAsyncLifetime
         Declare();
         foreach (var consumer in consumers)
             consumer.Write(Feed);
-        Feed.Write("Consumers.slnx", $"<Solution>\n{string.Concat(consumers.Select(consumer => $"  <Project Path=\"{consumer.Name}/{consumer.Name}.csproj\" />\n"))}</Solution>\n");
+        WriteSolution("Consumers.slnx", consumers.Select(consumer => consumer.Name));
+        WriteSolution(PagesSolution, Pages.Keys);
 
         (await Command.DotnetAsync(Feed.Root, "restore", "Consumers.slnx", "-v", "q")).Succeeded();
         Output = (await Command.DotnetAsync(Feed.Root, "build", "Consumers.slnx", "--no-restore", "-v", "m", "-m:2", "-clp:NoSummary")).Output;
@@ -56,6 +63,9 @@ public sealed class ConsumerBuilds : IAsyncLifetime
             .Select(line => line["build_property.".Length..].Split('=', 2))
             .ToDictionary(parts => parts[0].Trim(), parts => parts[1].Trim());
     }
+
+    private void WriteSolution(string file, IEnumerable<string> projects) =>
+        Feed.Write(file, $"<Solution>\n{string.Concat(projects.Select(project => $"  <Project Path=\"{project}/{project}.csproj\" />\n"))}</Solution>\n");
 
     private Consumer Add(Consumer consumer)
     {
@@ -106,6 +116,10 @@ public sealed class ConsumerBuilds : IAsyncLifetime
         // Changed by the clients that apply fixes, each its own.
         foreach (var name in new[] { "Format", "Roslynator", "Editor" })
             Add(Consumer.Program(name).File("Program.cs", Sources.Fixable));
+
+        // One project for each page, because a program's mode and its models are judged over the whole compilation.
+        foreach (var (ruleId, violation) in RulePages.WithFix())
+            Add(Consumer.Program("Page" + ruleId).Property("Nullable", "annotations").File("Usings.cs", RulePages.Usings).File("Program.cs", violation));
 
         // Platform facts.
         Add(Consumer.Program("Platforms")
