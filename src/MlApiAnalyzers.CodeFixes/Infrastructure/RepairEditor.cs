@@ -17,6 +17,7 @@ namespace MlApiAnalyzers.CodeFixes.Infrastructure;
 public sealed class RepairEditor
 {
     private readonly DocumentEditor editor;
+    private readonly HashSet<SyntaxNode> removed = new();
     private readonly List<string> usings = new();
     private readonly List<string> staticUsings = new();
     private readonly HashSet<(SyntaxNode Node, string Text)> insertedOnce = new();
@@ -42,17 +43,27 @@ public sealed class RepairEditor
     public void Replace<T>(T node, Func<T, SyntaxNode> change)
         where T : SyntaxNode => editor.ReplaceNode(node, (current, _) => Keep(current, current is T typed ? change(typed) : current));
 
-    public void Replace(SyntaxNode node, SyntaxNode replacement) => editor.ReplaceNode(node, (current, _) => Keep(current, replacement));
+    /// <summary>Replaces a node, keeping the trivia around it. Several repairs may ask for the same replacement.</summary>
+    public void Replace(SyntaxNode node, SyntaxNode replacement) =>
+        editor.ReplaceNode(node, (current, _) => Keep(current, current.CopyAnnotationsTo(replacement)));
 
-    /// <summary>Removes a node; a statement's comments above it stay.</summary>
+    /// <summary>Removes a node; a statement's comments above it stay. Several repairs may ask for the same removal.</summary>
     public void Remove(SyntaxNode node)
     {
+        if (!removed.Add(node))
+            return;
         var options = SyntaxRemoveOptions.KeepUnbalancedDirectives;
         if (node is StatementSyntax or MemberDeclarationSyntax)
         {
+            var previous = node.GetFirstToken().GetPreviousToken();
             if (node.GetTrailingTrivia().Any(Trivia.IsComment))
             {
                 options |= SyntaxRemoveOptions.KeepExteriorTrivia;
+            }
+            else if (!previous.IsKind(SyntaxKind.None) && !previous.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia))
+            {
+                // Behind another statement on its line: the line still ends.
+                options |= SyntaxRemoveOptions.KeepTrailingTrivia;
             }
             else if (node.GetLeadingTrivia().Any(Trivia.IsComment))
             {

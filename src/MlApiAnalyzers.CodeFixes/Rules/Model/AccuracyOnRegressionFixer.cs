@@ -39,10 +39,8 @@ public sealed class AccuracyOnRegressionFixer : RuleFixer
         else if (context.Properties.ContainsKey(AccuracyOnRegressionAnalyzer.AllObjectsProperty)
             && metric.Parent is InitializerExpressionSyntax { Parent: ExpressionSyntax array } && !Trivia.HasComment(array))
         {
-            // compile takes metrics by object or by name, and mean absolute error has a name only. Each metric of the array asks
-            // for the same replacement: the annotations let the editor find it again.
-            yield return new Repair(Title, UseMeanAbsoluteError, editor =>
-                editor.Replace(array, static current => current.CopyAnnotationsTo(SyntaxFactory.ParseExpression("new[] { \"mae\" }"))!));
+            // compile takes metrics by object or by name, and mean absolute error has a name only.
+            yield return new Repair(Title, UseMeanAbsoluteError, editor => editor.Replace(array, SyntaxFactory.ParseExpression("new[] { \"mae\" }")));
         }
     }
 

@@ -243,6 +243,60 @@ public sealed class SoftmaxWithLogitsLossTests
     }.RunAsync();
 
     [Fact]
+    public Task TwoModelsMayShareALoss() => Verify.VerifyCodeFixAsync(
+        Usings + """
+        class C
+        {
+            void M()
+            {
+                var first = keras.Sequential(keras.layers.Dense(2, "softmax"));
+                var second = keras.Sequential(keras.layers.Dense(2, "softmax"));
+                var loss = keras.losses.CategoricalCrossentropy({|MLA7004:{|MLA7004:from_logits: true|}|});
+                first.compile(keras.optimizers.Adam(), loss);
+                second.compile(keras.optimizers.Adam(), loss);
+            }
+        }
+        """,
+        Usings + """
+        class C
+        {
+            void M()
+            {
+                var first = keras.Sequential(keras.layers.Dense(2, "softmax"));
+                var second = keras.Sequential(keras.layers.Dense(2, "softmax"));
+                var loss = keras.losses.CategoricalCrossentropy();
+                first.compile(keras.optimizers.Adam(), loss);
+                second.compile(keras.optimizers.Adam(), loss);
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("model.add(keras.layers.Dense(2));\n        model.add(keras.layers.Softmax());", "model.add(keras.layers.Dense(2));")]
+    [InlineData("model.add(keras.layers.Dense(2, \"softmax\", 4));", "model.add(keras.layers.Dense(2, \"linear\", 4));")]
+    public Task AModelMayBeCompiledTwice(string layers, string repaired)
+    {
+        var source = Usings + $$"""
+            class C
+            {
+                void M()
+                {
+                    var model = keras.Sequential();
+                    {{layers}}
+                    model.compile(keras.optimizers.Adam(), keras.losses.CategoricalCrossentropy([|from_logits: true|]));
+                    model.compile(keras.optimizers.SGD(0.1f), keras.losses.CategoricalCrossentropy([|from_logits: true|]));
+                }
+            }
+            """;
+        return new Verify.Test
+        {
+            TestCode = source,
+            FixedCode = source.Replace(layers, repaired).Replace("[|", "").Replace("|]", ""),
+            CodeActionEquivalenceKey = MlApiAnalyzers.CodeFixes.Rules.Model.SoftmaxWithLogitsLossFixer.DropActivation,
+        }.RunAsync();
+    }
+
+    [Fact]
     public Task ATrainingLoopIsReadToo() => Verify.VerifyCodeFixAsync(
         Usings + """
         class C
