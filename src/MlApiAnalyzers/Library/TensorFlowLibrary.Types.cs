@@ -44,6 +44,7 @@ public sealed partial class TensorFlowLibrary
     private LibraryType? train;
     private LibraryType? saver;
     private LibraryType? variableScope;
+    private LibraryType? graphOptimizer;
 
     /// <summary><c>Tensorflow.tensorflow</c>, the class of <c>tf</c>.</summary>
     public LibraryType Tf => tf ??= InBinding("Tensorflow.tensorflow");
@@ -130,6 +131,9 @@ public sealed partial class TensorFlowLibrary
     public LibraryType Train => train ??= InBinding("Tensorflow.tensorflow+train_internal");
 
     public LibraryType Saver => saver ??= InBinding("Tensorflow.Saver");
+
+    /// <summary><c>Tensorflow.Optimizer</c>, the base of the optimizers of <c>tf.train</c>.</summary>
+    public LibraryType GraphOptimizer => graphOptimizer ??= InBinding("Tensorflow.Optimizer");
 
     public LibraryType VariableScope => variableScope ??= InBinding("Tensorflow.variable_scope");
 
