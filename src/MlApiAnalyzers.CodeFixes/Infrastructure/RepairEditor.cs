@@ -35,6 +35,9 @@ public sealed class RepairEditor
 
     public SyntaxGenerator Generator => editor.Generator;
 
+    /// <summary>Edits of the text, for a repair that moves whole statements; such a repair makes no other edits of the same code.</summary>
+    internal TextRepairs Text { get; } = new();
+
     internal IReadOnlyList<string> Usings => usings;
 
     internal IReadOnlyList<string> StaticUsings => staticUsings;

@@ -77,6 +77,9 @@ public abstract class RuleFixer : CodeFixProvider
         var editor = new RepairEditor(documentEditor, model!, cancellationToken);
         foreach (var repair in repairs)
             repair.Apply(editor);
-        return await Cleanup.RunAsync(document, documentEditor.GetChangedDocument(), editor, cancellationToken).ConfigureAwait(false);
+        var changed = editor.Text.IsEmpty
+            ? documentEditor.GetChangedDocument()
+            : document.WithText(editor.Text.Apply(await document.GetTextAsync(cancellationToken).ConfigureAwait(false)));
+        return await Cleanup.RunAsync(document, changed, editor, cancellationToken).ConfigureAwait(false);
     }
 }

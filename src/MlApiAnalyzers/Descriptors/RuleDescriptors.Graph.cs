@@ -23,4 +23,14 @@ public static partial class RuleDescriptors
         isEnabledByDefault: true,
         description: "A tape that is not persistent is popped by its first 'gradient' call. The second finds no tape. It is an error where both calls are certain to run, and a warning in a loop whose number of iterations is not known.",
         helpLinkUri: HelpLink.Of("MLA4010"));
+
+    public static readonly DiagnosticDescriptor MLA4012_StaticGraphProgram = new(
+        id: "MLA4012",
+        title: "Program is written as a static graph",
+        messageFormat: "'{0}' builds a graph and runs it in a session; it {1}",
+        category: RuleCategories.Graph,
+        defaultSeverity: DiagnosticSeverity.Hidden,
+        isEnabledByDefault: true,
+        description: "TensorFlow.NET runs eagerly by default. A program of placeholders, sessions and tf.train optimizers becomes shorter and can be debugged step by step when it is rewritten in eager style. Where a precondition of the rewriting does not hold, the message names it.",
+        helpLinkUri: HelpLink.Of("MLA4012"));
 }

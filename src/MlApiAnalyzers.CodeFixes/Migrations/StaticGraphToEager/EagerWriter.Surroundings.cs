@@ -1,0 +1,109 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using MlApiAnalyzers.CodeFixes.Infrastructure;
+using MlApiAnalyzers.Library;
+using MlApiAnalyzers.Reading.Graphs;
+
+namespace MlApiAnalyzers.CodeFixes.Migrations.StaticGraphToEager;
+
+/// <content>What stood around the graph: sessions and scopes, and fields.</content>
+internal sealed partial class EagerWriter
+{
+    private void WriteWrappers()
+    {
+        var text = program.Container.SyntaxTree.GetText();
+        var dedents = new Dictionary<int, int>();
+        foreach (var wrapper in program.Wrappers)
+        {
+            if (wrapper.Content is BlockSyntax block)
+            {
+                Remove(text, TextSpan.FromBounds(wrapper.Statement.SpanStart, block.OpenBraceToken.Span.End));
+                Remove(text, TextSpan.FromBounds(block.CloseBraceToken.SpanStart, wrapper.Statement.Span.End));
+            }
+            else
+            {
+                Remove(text, TextSpan.FromBounds(wrapper.Statement.SpanStart, wrapper.Content.GetFirstToken().FullSpan.Start));
+            }
+            var levels = layout.LevelsOf(wrapper);
+            var first = text.Lines.GetLineFromPosition(wrapper.Content.SpanStart).LineNumber;
+            var last = text.Lines.GetLineFromPosition(wrapper.Content.Span.End).LineNumber;
+            for (var line = wrapper.Content is BlockSyntax ? first + 1 : first; line < last + (wrapper.Content is BlockSyntax ? 0 : 1); line++)
+                dedents[line] = (dedents.TryGetValue(line, out var sum) ? sum : 0) + levels;
+        }
+        foreach (var dedent in dedents)
+        {
+            var line = text.Lines[dedent.Key];
+            var length = Math.Min(dedent.Value, text.ToString(line.Span).TakeWhile(static character => character is ' ' or '\t').Count());
+            editor.Text.Replace(new TextSpan(line.Start, length), "");
+        }
+    }
+
+    /// <summary>Removes a part of the text, with its line where nothing else is in it.</summary>
+    private void Remove(SourceText text, TextSpan span)
+    {
+        var first = text.Lines.GetLineFromPosition(span.Start);
+        var last = text.Lines.GetLineFromPosition(span.End);
+        var alone = string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(first.Start, span.Start))) && string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(span.End, last.End)));
+        editor.Text.Remove(alone ? TextSpan.FromBounds(first.Start, last.EndIncludingLineBreak) : span);
+    }
+
+    /// <summary>Takes the graph's fields away and puts those of the eager program in their place.</summary>
+    private void WriteFields()
+    {
+        var added = new List<(string Type, string Name)>();
+        foreach (var symbol in plan.Promoted)
+        {
+            added.Add((FieldType(symbol), symbol.Name));
+
+            // The declaration becomes an assignment.
+            if (EagerPlan.DeclarationOf(symbol) is { } local && !plan.Steps.Any(step => step.Step.OptimizerStatement == local))
+                editor.Text.Replace(TextSpan.FromBounds(local.SpanStart, local.Declaration.Variables[0].Identifier.SpanStart), "");
+        }
+        if (!program.IsLocal)
+            foreach (var step in plan.Steps)
+                if (step.Step.LearningRatePlaceholder is null && step.Step.OptimizerCarrier is not ILocalSymbol)
+                    added.Add((TypeName("IOptimizer", library.IOptimizer), optimizerNames[step]));
+
+        var declarations = program.Fields.Select(static field => field.DeclaringSyntaxReferences[0].GetSyntax().FirstAncestorOrSelf<FieldDeclarationSyntax>()!).Distinct().OrderBy(static field => field.SpanStart).ToList();
+        var position = declarations.FirstOrDefault();
+        foreach (var declaration in declarations)
+        {
+            var kept = declaration.Declaration.Variables.Where(variable => !program.Fields.Any(field => field.DeclaringSyntaxReferences[0].Span == variable.Span)).ToList();
+            if (kept.Count > 0)
+            {
+                editor.Text.Replace(TextSpan.FromBounds(declaration.Declaration.Variables[0].SpanStart, declaration.Declaration.Span.End), string.Join(", ", kept.Select(static variable => variable.ToString())));
+                continue;
+            }
+            var blank = SourceLayout.HasBlankLineAbove(declaration) ? blankLine : TextRepairs.BlankLine("");
+            var comments = string.Concat(SourceLayout.CommentsAbove(declaration).Where(IsWorthKeeping).Select(comment => layout.Indentation(declaration) + comment + layout.NewLine));
+            editor.Text.Replace(declaration.FullSpan, blank + comments + (declaration == position ? Fields(added, declaration) : ""));
+        }
+        if (added.Count > 0 && (position is null || declarations[0].Declaration.Variables.Any(variable => !program.Fields.Any(field => field.DeclaringSyntaxReferences[0].Span == variable.Span))))
+        {
+            var first = position ?? (SyntaxNode)((TypeDeclarationSyntax)program.Container).Members[0];
+            editor.Text.Insert(first.FullSpan.Start, Fields(added, first) + (position is null ? blankLine : ""));
+        }
+    }
+
+    private string Fields(IEnumerable<(string Type, string Name)> fields, SyntaxNode place)
+    {
+        var member = MemberOf(plan.Functions.Count > 0 ? plan.Functions[0].Root.Expression : program.Anchor);
+        var modifiers = (place is not FieldDeclarationSyntax existing || existing.Modifiers.Any(Microsoft.CodeAnalysis.CSharp.SyntaxKind.PrivateKeyword) ? "private " : "")
+            + (member.Modifiers.Any(Microsoft.CodeAnalysis.CSharp.SyntaxKind.StaticKeyword) ? "static " : "");
+        var value = (model.GetNullableContext(program.Anchor.SpanStart) & NullableContext.AnnotationsEnabled) != 0 ? " = null!" : "";
+        return string.Concat(fields.GroupBy(static field => field.Type).Select(fields => layout.Indentation(place) + modifiers + fields.Key + " "
+            + string.Join(", ", fields.Select(field => field.Name + value)) + ";" + layout.NewLine));
+    }
+
+    private string FieldType(ISymbol symbol)
+    {
+        if (plan.Steps.Any(step => SymbolEqualityComparer.Default.Equals(step.Step.OptimizerCarrier, symbol)))
+            return TypeName("IOptimizer", library.IOptimizer);
+        var type = ((ILocalSymbol)symbol).Type;
+        return type.ToMinimalDisplayString(model, program.Anchor.SpanStart);
+    }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using MlApiAnalyzers.CodeFixes.Infrastructure;
+using MlApiAnalyzers.Reading.Graphs;
+
+namespace MlApiAnalyzers.CodeFixes.Migrations.StaticGraphToEager;
+
+/// <summary>Rewrites a whole static-graph program in eager style.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(StaticGraphProgramFixer))]
+public sealed class StaticGraphProgramFixer : RuleFixer
+{
+    public const string RewriteInEagerStyle = nameof(RewriteInEagerStyle);
+
+    public StaticGraphProgramFixer()
+        : base("MLA4012")
+    {
+    }
+
+    protected override IEnumerable<Repair> FindRepairs(RepairContext context)
+    {
+        // The model of a whole program is no matter for properties; it is read as the analyzer read it.
+        var programs = GraphProgramReader.Read(context.Model, GraphProgramReader.ContainerOf(context.Node), context.Library, context.CancellationToken);
+        if (programs.FirstOrDefault(candidate => candidate.Anchor.Span.Contains(context.Node.Span)) is not { CanMigrate: true } program)
+            yield break;
+        var title = program.CanChangeResults ? "Rewrite '{0}' in eager style (may change results)" : "Rewrite '{0}' in eager style";
+        yield return new Repair(
+            string.Format(System.Globalization.CultureInfo.InvariantCulture, title, program.Name),
+            RewriteInEagerStyle,
+            editor => new EagerWriter(EagerPlan.Create(program), context.Model, context.Library, context.Root.SyntaxTree.GetText(context.CancellationToken), editor).Write());
+    }
+}

@@ -1,0 +1,353 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace MlApiAnalyzers.Reading.Graphs;
+
+internal enum DefinitionKind
+{
+    Placeholder,
+    Operation,
+    Variable,
+    TrainStep,
+    Optimizer,
+    Initializer,
+    Session,
+    Graph,
+    Null,
+}
+
+/// <summary>One local or field that holds a part of the graph, at one place where it is given a value.</summary>
+internal sealed class GraphDefinition
+{
+    public GraphDefinition(DefinitionKind kind, ISymbol symbol, ExpressionSyntax expression, StatementSyntax? statement)
+    {
+        Kind = kind;
+        Symbol = symbol;
+        Expression = expression;
+        Statement = statement;
+    }
+
+    public DefinitionKind Kind { get; }
+
+    public ISymbol Symbol { get; }
+
+    public ExpressionSyntax Expression { get; }
+
+    /// <summary>The statement that does nothing else.</summary>
+    public StatementSyntax? Statement { get; }
+
+    public GraphValue? Value { get; set; }
+
+    public GraphVariable? Variable { get; set; }
+
+    public GraphTrainStep? TrainStep { get; set; }
+
+    /// <summary>Whether the value is computed anew in every run.</summary>
+    public bool IsSymbolic { get; set; }
+}
+
+/// <summary>Collects the definitions of a program out of those statements that run once, in order.</summary>
+internal sealed class GraphDefinitions
+{
+    private readonly SemanticModel model;
+    private readonly GraphVocabulary vocabulary;
+    private readonly GraphProgram program;
+    private readonly CancellationToken cancellationToken;
+    private readonly Dictionary<ISymbol, List<GraphDefinition>> bySymbol = new(SymbolEqualityComparer.Default);
+
+    public GraphDefinitions(SemanticModel model, GraphVocabulary vocabulary, GraphProgram program, CancellationToken cancellationToken)
+    {
+        this.model = model;
+        this.vocabulary = vocabulary;
+        this.program = program;
+        this.cancellationToken = cancellationToken;
+    }
+
+    public List<GraphDefinition> All { get; } = new();
+
+    /// <summary>Statements that the program keeps, with everything in them.</summary>
+    public List<SyntaxNode> Kept { get; } = new();
+
+    public bool Defines(ISymbol symbol) => bySymbol.ContainsKey(symbol);
+
+    public IReadOnlyList<GraphDefinition> Of(ISymbol symbol) => bySymbol.TryGetValue(symbol, out var list) ? list : Array.Empty<GraphDefinition>();
+
+    public void Read(GraphBody body)
+    {
+        var statements = body.Statements;
+        if (statements.Count > 0)
+        {
+            foreach (var statement in statements)
+                Read(statement);
+            return;
+        }
+        if (body.Owner is FieldDeclarationSyntax field)
+        {
+            foreach (var declarator in field.Declaration.Variables)
+                if (declarator.Initializer is { } initializer && model.GetDeclaredSymbol(declarator, cancellationToken) is { } symbol && !Define(symbol, initializer.Value, null))
+                    Kept.Add(initializer);
+            return;
+        }
+        Kept.Add(body.Owner);
+    }
+
+    /// <summary>The definition that a reference to <paramref name="symbol"/> at <paramref name="node"/> means.</summary>
+    public GraphDefinition? At(ISymbol symbol, SyntaxNode node)
+    {
+        if (!bySymbol.TryGetValue(symbol, out var list))
+            return null;
+        GraphDefinition? last = null;
+        var count = 0;
+        foreach (var definition in list)
+        {
+            if (definition.Kind == DefinitionKind.Null)
+                continue;
+            count++;
+            if (symbol is not IFieldSymbol && definition.Expression.Span.End > node.SpanStart)
+                continue;
+            last = definition;
+        }
+        if (symbol is IFieldSymbol && count > 1)
+            program.Refuse(GraphPreconditions.ValueChanges, symbol.Name);
+        return last;
+    }
+
+    private void Read(StatementSyntax statement)
+    {
+        switch (statement)
+        {
+            case BlockSyntax block:
+                foreach (var inner in block.Statements)
+                    Read(inner);
+                return;
+            case LocalDeclarationStatementSyntax local when ReadDeclaration(local):
+                return;
+            case ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax assignment } when ReadAssignment((ExpressionStatementSyntax)statement, assignment):
+                return;
+            case ExpressionStatementSyntax { Expression: InvocationExpressionSyntax invocation } when ReadCall((ExpressionStatementSyntax)statement, invocation):
+                return;
+            case UsingStatementSyntax @using when ReadUsing(@using):
+                return;
+            default:
+                Kept.Add(statement);
+                return;
+        }
+    }
+
+    private bool ReadDeclaration(LocalDeclarationStatementSyntax local)
+    {
+        var variables = local.Declaration.Variables;
+        if (variables.Count == 1)
+            return variables[0].Initializer is { } initializer && model.GetDeclaredSymbol(variables[0], cancellationToken) is { } symbol && Define(symbol, initializer.Value, local);
+
+        // Several in one statement: taken apart only where all of them go.
+        var kinds = variables.Select(variable => variable.Initializer is { } initializer ? Kind(initializer.Value, model.GetDeclaredSymbol(variable, cancellationToken)) : null).ToList();
+        if (kinds.Count == 0 || !kinds.All(static kind => kind is DefinitionKind.Placeholder or DefinitionKind.Null or DefinitionKind.Graph or DefinitionKind.Initializer))
+            return false;
+        foreach (var variable in variables)
+            if (model.GetDeclaredSymbol(variable, cancellationToken) is { } symbol)
+                Define(symbol, variable.Initializer!.Value, local);
+        return true;
+    }
+
+    private bool ReadAssignment(ExpressionStatementSyntax statement, AssignmentExpressionSyntax assignment)
+    {
+        if (assignment.IsKind(SyntaxKind.SimpleAssignmentExpression))
+        {
+            if (VariableAt(assignment.Left) is { } symbol)
+                return Define(symbol, assignment.Right, statement);
+
+            // (x, y) = (tf.placeholder(…), tf.placeholder(…))
+            if (assignment.Right is TupleExpressionSyntax values && Targets(assignment.Left) is { } targets && targets.Count == values.Arguments.Count
+                && values.Arguments.All(argument => Kind(argument.Expression, null) == DefinitionKind.Placeholder))
+            {
+                for (var i = 0; i < targets.Count; i++)
+                    Define(targets[i], values.Arguments[i].Expression, statement);
+                return true;
+            }
+            return false;
+        }
+        if (assignment.Kind() is SyntaxKind.AddAssignmentExpression or SyntaxKind.SubtractAssignmentExpression or SyntaxKind.MultiplyAssignmentExpression or SyntaxKind.DivideAssignmentExpression
+            && VariableAt(assignment.Left) is { } compound && vocabulary.IsTensor(TypeOf(compound)))
+        {
+            Add(new GraphDefinition(DefinitionKind.Operation, compound, assignment, statement));
+            return true;
+        }
+        return false;
+    }
+
+    private List<ISymbol>? Targets(ExpressionSyntax left)
+    {
+        var symbols = left switch
+        {
+            DeclarationExpressionSyntax { Designation: ParenthesizedVariableDesignationSyntax designation } => designation.Variables.Select(Declared),
+            TupleExpressionSyntax tuple => tuple.Arguments.Select(argument => argument.Expression is DeclarationExpressionSyntax declaration
+                ? Declared(declaration.Designation)
+                : VariableAt(argument.Expression)),
+            _ => null,
+        };
+        var list = symbols?.ToList();
+        return list is null || list.Contains(null) ? null : list.OfType<ISymbol>().ToList();
+    }
+
+    private ISymbol? Declared(VariableDesignationSyntax designation) =>
+        designation is SingleVariableDesignationSyntax single ? model.GetDeclaredSymbol(single, cancellationToken) : null;
+
+    private bool ReadCall(ExpressionStatementSyntax statement, InvocationExpressionSyntax invocation)
+    {
+        if (Method(invocation) is not { } method)
+            return false;
+        switch (vocabulary.Classify(method).Member)
+        {
+            case GraphMember.ModeSwitch:
+            case GraphMember.GraphScope:
+            case GraphMember.SessionEnd:
+                program.Removed.Add(statement);
+                return true;
+            case GraphMember.With when invocation.ArgumentList.Arguments is { Count: 2 } arguments
+                && IsNameScope(arguments[0].Expression)
+                && arguments[1].Expression is AnonymousFunctionExpressionSyntax { Block: { } content } function
+                && !content.DescendantNodes(static node => node is not AnonymousFunctionExpressionSyntax and not LocalFunctionStatementSyntax).OfType<ReturnStatementSyntax>().Any()
+                && !UsesParameter(function):
+                program.Wrappers.Add(new GraphWrapper(statement, content));
+                foreach (var inner in content.Statements)
+                    Read(inner);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private bool ReadUsing(UsingStatementSyntax statement)
+    {
+        if (statement.Declaration is { Variables: { Count: 1 } variables } && variables[0].Initializer is { } initializer
+            && model.GetDeclaredSymbol(variables[0], cancellationToken) is { } symbol
+            && Kind(initializer.Value, symbol) is DefinitionKind.Session)
+        {
+            Add(new GraphDefinition(DefinitionKind.Session, symbol, initializer.Value, null));
+        }
+        else if (statement.Expression is not { } expression || !IsNameScope(expression))
+        {
+            return false;
+        }
+        program.Wrappers.Add(new GraphWrapper(statement, statement.Statement));
+        Read(statement.Statement);
+        return true;
+    }
+
+    private bool UsesParameter(AnonymousFunctionExpressionSyntax function) => function switch
+    {
+        SimpleLambdaExpressionSyntax lambda => lambda.Block!.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == lambda.Parameter.Identifier.ValueText),
+        ParenthesizedLambdaExpressionSyntax lambda => lambda.ParameterList.Parameters.Any(parameter => lambda.Block!.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == parameter.Identifier.ValueText)),
+        _ => false,
+    };
+
+    private bool IsNameScope(ExpressionSyntax expression) =>
+        expression is InvocationExpressionSyntax invocation && Method(invocation) is { } method && vocabulary.Classify(method).Member == GraphMember.NameScope;
+
+    /// <summary>Takes a statement as a definition; false when it is none.</summary>
+    private bool Define(ISymbol symbol, ExpressionSyntax value, StatementSyntax? statement)
+    {
+        if (Kind(value, symbol) is not { } kind)
+            return false;
+        Add(new GraphDefinition(kind, symbol, value, statement));
+        return true;
+    }
+
+    private void Add(GraphDefinition definition)
+    {
+        All.Add(definition);
+        if (!bySymbol.TryGetValue(definition.Symbol, out var list))
+            bySymbol.Add(definition.Symbol, list = new List<GraphDefinition>());
+        list.Add(definition);
+    }
+
+    private DefinitionKind? Kind(ExpressionSyntax expression, ISymbol? symbol)
+    {
+        var value = Unwrap(expression);
+        var type = symbol is null ? null : TypeOf(symbol);
+        if (value.IsKind(SyntaxKind.NullLiteralExpression) || value.IsKind(SyntaxKind.DefaultLiteralExpression))
+            return vocabulary.IsGraphPart(type) ? DefinitionKind.Null : null;
+        if (value is ObjectCreationExpressionSyntax or ImplicitObjectCreationExpressionSyntax)
+        {
+            var created = model.GetTypeInfo(value, cancellationToken).Type;
+            return vocabulary.BaseSession.IsBaseOf(created) ? DefinitionKind.Session
+                : vocabulary.Graph.IsBaseOf(created) ? DefinitionKind.Graph
+                : vocabulary.Optimizer.IsBaseOf(created) ? DefinitionKind.Optimizer
+                : null;
+        }
+        if (value is InvocationExpressionSyntax invocation && Method(invocation) is { } method)
+        {
+            switch (vocabulary.Classify(method).Member)
+            {
+                case GraphMember.Placeholder:
+                    return DefinitionKind.Placeholder;
+                case GraphMember.Variable:
+                case GraphMember.GetVariable:
+                    return DefinitionKind.Variable;
+                case GraphMember.GlobalInitializer:
+                case GraphMember.PartialInitializer:
+                    return DefinitionKind.Initializer;
+                case GraphMember.Session:
+                    return DefinitionKind.Session;
+                case GraphMember.GraphCreation:
+                case GraphMember.GraphScope:
+                    return DefinitionKind.Graph;
+                case GraphMember.SessionEnd when vocabulary.BaseSession.IsBaseOf(method.ReturnType):
+                    return DefinitionKind.Session;
+                case GraphMember.Minimize:
+                    return DefinitionKind.TrainStep;
+                case GraphMember.Optimizer:
+                    return DefinitionKind.Optimizer;
+                case GraphMember.Run:
+                case GraphMember.Eval:
+                case GraphMember.Refused:
+                    return null;
+            }
+        }
+        var own = model.GetTypeInfo(value, cancellationToken).Type;
+        return vocabulary.IsTensor(own) || (vocabulary.IsTensor(type) && vocabulary.IsGraphPart(own)) ? DefinitionKind.Operation : null;
+    }
+
+    public IMethodSymbol? Method(InvocationExpressionSyntax invocation) => model.GetSymbolInfo(invocation, cancellationToken).Symbol as IMethodSymbol;
+
+    /// <summary>The local, or the field of this object, that an expression names.</summary>
+    public ISymbol? VariableAt(ExpressionSyntax expression) => expression switch
+    {
+        IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } => model.GetSymbolInfo(expression, cancellationToken).Symbol is ILocalSymbol or IFieldSymbol
+            ? model.GetSymbolInfo(expression, cancellationToken).Symbol
+            : null,
+        _ => null,
+    };
+
+    public static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
+    {
+        ILocalSymbol local => local.Type,
+        IFieldSymbol field => field.Type,
+        IParameterSymbol parameter => parameter.Type,
+        _ => null,
+    };
+
+    public static ExpressionSyntax Unwrap(ExpressionSyntax expression)
+    {
+        while (true)
+        {
+            switch (expression)
+            {
+                case ParenthesizedExpressionSyntax parenthesized:
+                    expression = parenthesized.Expression;
+                    break;
+                case CastExpressionSyntax cast:
+                    expression = cast.Expression;
+                    break;
+                default:
+                    return expression;
+            }
+        }
+    }
+}

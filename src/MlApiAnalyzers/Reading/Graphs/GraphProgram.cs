@@ -1,0 +1,256 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace MlApiAnalyzers.Reading.Graphs;
+
+/// <summary>
+/// A static-graph program as its code says it: what it feeds, computes, trains and fetches. A program is one method, or those
+/// methods of a class that share placeholders, operations or a session through fields.
+/// </summary>
+public sealed class GraphProgram
+{
+    internal GraphProgram(string name, SyntaxNode container, SyntaxNode anchor)
+    {
+        Name = name;
+        Container = container;
+        Anchor = anchor;
+    }
+
+    /// <summary>The method's or the class's name.</summary>
+    public string Name { get; }
+
+    /// <summary>The type declaration, or the file of a program with top-level statements.</summary>
+    public SyntaxNode Container { get; }
+
+    /// <summary>Whether all operations and all runs stand in one method.</summary>
+    public bool IsLocal { get; internal set; }
+
+    /// <summary>The node that stands for the whole program: its first placeholder.</summary>
+    public SyntaxNode Anchor { get; }
+
+    /// <summary>Placeholders and operations, in the order of their creation.</summary>
+    public List<GraphValue> Values { get; } = new();
+
+    public IEnumerable<GraphValue> Placeholders => Values.Where(static value => value.IsPlaceholder);
+
+    public List<GraphVariable> Variables { get; } = new();
+
+    public List<GraphTrainStep> TrainSteps { get; } = new();
+
+    public List<GraphRun> Runs { get; } = new();
+
+    /// <summary>Statements that eager code does not have: mode switches, graphs, sessions, initializers.</summary>
+    public List<StatementSyntax> Removed { get; } = new();
+
+    /// <summary>Statements around others that eager code does not need: <c>using</c> a session, name scopes.</summary>
+    public List<GraphWrapper> Wrappers { get; } = new();
+
+    /// <summary>Fields that hold parts of the graph.</summary>
+    public List<IFieldSymbol> Fields { get; } = new();
+
+    public List<GraphRefusal> Refusals { get; } = new();
+
+    public bool CanMigrate => Refusals.Count == 0;
+
+    /// <summary>Whether the eager program may print other numbers than the graph did.</summary>
+    public bool CanChangeResults { get; internal set; }
+
+    internal void Refuse(GraphPrecondition precondition, SyntaxNode code) => Refuse(precondition, Shorten(code.ToString()));
+
+    internal void Refuse(GraphPrecondition precondition, string code)
+    {
+        var refusal = new GraphRefusal(precondition, code);
+        if (!Refusals.Contains(refusal))
+            Refusals.Add(refusal);
+    }
+
+    /// <summary>The model as text, one line for each part.</summary>
+    public string Print()
+    {
+        var text = new StringBuilder();
+        text.Append("program ").Append(Name).Append(IsLocal ? "\n" : " (fields)\n");
+        foreach (var variable in Variables)
+            text.Append("variable ").Append(variable.Name).Append(variable.IsTrainable ? "\n" : " (not trainable)\n");
+        foreach (var value in Values)
+        {
+            text.Append(value.IsPlaceholder ? "placeholder " : value.IsUpdate ? "update " : "op ").Append(value.Name);
+            var inputs = value.Inputs.Select(static input => input.Name).Concat(value.Variables.Select(static variable => variable.Name)).Distinct().ToList();
+            if (inputs.Count > 0)
+                text.Append(" <- ").Append(string.Join(", ", inputs));
+            text.Append('\n');
+        }
+        foreach (var step in TrainSteps)
+        {
+            text.Append("train ").Append(step.Name).Append(": ").Append(step.Optimizer).Append(" minimizes ").Append(step.Loss.Name)
+                .Append(" over ").Append(string.Join(", ", step.Variables.Select(static variable => variable.Name)));
+            if (step.GlobalStep is not null)
+                text.Append(", counts in ").Append(step.GlobalStep.Name);
+            text.Append('\n');
+        }
+        foreach (var run in Runs)
+        {
+            text.Append("run ").Append(string.Join(", ", run.Fetches.Select(static fetch => fetch.Name)));
+            if (run.Feeds.Count > 0)
+                text.Append(" with ").Append(string.Join(", ", run.Feeds.Select(static feed => $"{feed.Placeholder.Name} = {Shorten(feed.Value.ToString())}")));
+            text.Append('\n');
+        }
+        foreach (var statement in Removed)
+            text.Append("remove ").Append(Shorten(statement.ToString())).Append('\n');
+        foreach (var wrapper in Wrappers)
+            text.Append("unwrap ").Append(Shorten(wrapper.Statement.ToString())).Append('\n');
+        foreach (var refusal in Refusals)
+            text.Append("refused: ").Append(refusal).Append('\n');
+        return text.ToString();
+    }
+
+    internal static string Shorten(string code)
+    {
+        const int Longest = 60;
+        var line = string.Join(" ", code.Split(new[] { ' ', '\t', '\r', '\n' }, System.StringSplitOptions.RemoveEmptyEntries));
+        return line.Length <= Longest ? line : line.Substring(0, Longest) + "…";
+    }
+}
+
+/// <summary>A placeholder, or a tensor that is computed anew in every run.</summary>
+public sealed class GraphValue
+{
+    internal GraphValue(string name, ISymbol? carrier, ExpressionSyntax expression, StatementSyntax? statement)
+    {
+        Name = name;
+        Carrier = carrier;
+        Expression = expression;
+        Statement = statement;
+    }
+
+    public string Name { get; }
+
+    /// <summary>The local or field that holds it; null for one that is written where it is used.</summary>
+    public ISymbol? Carrier { get; }
+
+    public ExpressionSyntax Expression { get; }
+
+    /// <summary>The statement that creates it, where that statement does nothing else.</summary>
+    public StatementSyntax? Statement { get; }
+
+    public bool IsPlaceholder { get; internal set; }
+
+    /// <summary>Whether computing it changes a variable.</summary>
+    public bool IsUpdate { get; internal set; }
+
+    /// <summary>Whether it is drawn anew in every run.</summary>
+    public bool IsRandom { get; internal set; }
+
+    /// <summary>Where other values of the graph stand in the expression.</summary>
+    public Dictionary<SyntaxNode, GraphValue> References { get; } = new();
+
+    public IEnumerable<GraphValue> Inputs => References.Values.Distinct();
+
+    /// <summary>The variables that the expression reads.</summary>
+    public List<GraphVariable> Variables { get; } = new();
+
+    /// <summary>The variables that the gradient of this value reaches through this expression alone.</summary>
+    internal List<GraphVariable> Differentiable { get; } = new();
+
+    /// <summary>The inputs that a gradient passes through.</summary>
+    internal List<GraphValue> DifferentiableInputs { get; } = new();
+
+    /// <summary>Locals and fields of the program that the expression reads besides.</summary>
+    internal List<ISymbol> Captured { get; } = new();
+
+    /// <summary>A variable, or a collection of variables, that the program does not follow.</summary>
+    internal ExpressionSyntax? UnknownVariable { get; set; }
+
+    public override string ToString() => Name;
+}
+
+/// <summary>A variable that the program trains or keeps.</summary>
+public sealed record GraphVariable(string Name, ISymbol Symbol, bool IsTrainable, StatementSyntax? Statement, ExpressionSyntax Creation, ITypeSymbol Type);
+
+public enum GraphOptimizer
+{
+    GradientDescent,
+    Adam,
+}
+
+/// <summary><c>optimizer.minimize(loss)</c>.</summary>
+public sealed class GraphTrainStep
+{
+    internal GraphTrainStep(string name, ISymbol? carrier, StatementSyntax statement, GraphOptimizer optimizer, GraphValue loss, InvocationExpressionSyntax creation)
+    {
+        Name = name;
+        Carrier = carrier;
+        Statement = statement;
+        Optimizer = optimizer;
+        Loss = loss;
+        Creation = creation;
+    }
+
+    public string Name { get; }
+
+    public ISymbol? Carrier { get; }
+
+    public StatementSyntax Statement { get; }
+
+    public GraphOptimizer Optimizer { get; }
+
+    public GraphValue Loss { get; }
+
+    /// <summary>The call that creates the optimizer.</summary>
+    public InvocationExpressionSyntax Creation { get; }
+
+    /// <summary>The statement that keeps the optimizer in a variable of its own, or null.</summary>
+    public StatementSyntax? OptimizerStatement { get; internal set; }
+
+    public ISymbol? OptimizerCarrier { get; internal set; }
+
+    public ExpressionSyntax? LearningRate { get; internal set; }
+
+    /// <summary>The placeholder that holds the learning rate, or null.</summary>
+    public GraphValue? LearningRatePlaceholder { get; internal set; }
+
+    public ExpressionSyntax? Epsilon { get; internal set; }
+
+    public List<GraphVariable> Variables { get; } = new();
+
+    public GraphVariable? GlobalStep { get; internal set; }
+}
+
+/// <summary>One <c>sess.run</c> or <c>eval</c>.</summary>
+public sealed class GraphRun
+{
+    internal GraphRun(InvocationExpressionSyntax invocation, GraphRunShape shape)
+    {
+        Invocation = invocation;
+        Shape = shape;
+    }
+
+    public InvocationExpressionSyntax Invocation { get; }
+
+    public GraphRunShape Shape { get; }
+
+    public List<GraphFetch> Fetches { get; } = new();
+
+    public List<GraphFeed> Feeds { get; } = new();
+}
+
+public enum GraphRunShape
+{
+    Single,
+    Tuple,
+    Array,
+}
+
+/// <summary>One fetched thing: a value, a training step, a variable, or an expression that is the same in every run.</summary>
+public sealed record GraphFetch(ExpressionSyntax Expression, GraphValue? Value = null, GraphTrainStep? TrainStep = null, GraphVariable? Variable = null)
+{
+    public string Name => Value?.Name ?? TrainStep?.Name ?? Variable?.Name ?? Expression.ToString();
+}
+
+/// <summary>One fed value.</summary>
+public sealed record GraphFeed(GraphValue Placeholder, ExpressionSyntax Value, ITypeSymbol? Type);
+
+/// <summary>A statement whose content stays and that itself goes.</summary>
+public sealed record GraphWrapper(StatementSyntax Statement, SyntaxNode Content);

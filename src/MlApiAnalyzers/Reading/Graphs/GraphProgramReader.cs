@@ -1,0 +1,192 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using MlApiAnalyzers.Library;
+
+namespace MlApiAnalyzers.Reading.Graphs;
+
+/// <summary>
+/// Finds the static-graph programs of a class, or of a file's top-level statements, and reads each into a
+/// <see cref="GraphProgram"/>, whether or not it can be migrated.
+/// </summary>
+public static class GraphProgramReader
+{
+    /// <summary>The node whose programs are read together with that of <paramref name="node"/>: its type, or its file.</summary>
+    public static SyntaxNode ContainerOf(SyntaxNode node)
+    {
+        for (var current = node.Parent; current is not null; current = current.Parent)
+            if (current is TypeDeclarationSyntax or CompilationUnitSyntax)
+                return current;
+        return node;
+    }
+
+    /// <summary>Whether a call can be the anchor of a program.</summary>
+    public static bool MayStandFor(IMethodSymbol method, TensorFlowLibrary library) => GraphBody.IsAnchor(method.Name) && library.Owns(method);
+
+    /// <param name="model">The model of the file.</param>
+    /// <param name="container">See <see cref="ContainerOf"/>.</param>
+    /// <param name="library">The library.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public static ImmutableArray<GraphProgram> Read(SemanticModel model, SyntaxNode container, TensorFlowLibrary library, CancellationToken cancellationToken)
+    {
+        var vocabulary = new GraphVocabulary(library);
+        var bodies = Bodies(container).Select(body => new GraphBody(body, model, vocabulary, cancellationToken)).Where(static body => body.IsRelevant).ToList();
+        var programs = ImmutableArray.CreateBuilder<GraphProgram>();
+        foreach (var group in Group(bodies))
+        {
+            // The first placeholder stands for the program; without one, what imports the graph does.
+            var anchor = group.SelectMany(static body => body.Placeholders).FirstOrDefault() ?? group.SelectMany(static body => body.Imports).FirstOrDefault();
+            if (anchor is null || !group.Any(static body => body.Runs))
+                continue;
+            var reading = new GraphReading(model, vocabulary, container, group, anchor, cancellationToken);
+            programs.Add(reading.Read());
+        }
+        return programs.ToImmutable();
+    }
+
+    /// <summary>The members of a type that hold code, or the file itself when it has top-level statements.</summary>
+    private static IEnumerable<SyntaxNode> Bodies(SyntaxNode container)
+    {
+        if (container is CompilationUnitSyntax unit)
+        {
+            if (unit.Members.OfType<GlobalStatementSyntax>().Any())
+                yield return unit;
+            yield break;
+        }
+        foreach (var member in ((TypeDeclarationSyntax)container).Members)
+            if (member is not BaseTypeDeclarationSyntax and not DelegateDeclarationSyntax)
+                yield return member;
+    }
+
+    /// <summary>Bodies that share a field of the graph, or the switch to graph mode, belong together.</summary>
+    private static IEnumerable<List<GraphBody>> Group(List<GraphBody> bodies)
+    {
+        var group = Enumerable.Range(0, bodies.Count).ToArray();
+        int Find(int index) => group[index] == index ? index : group[index] = Find(group[index]);
+
+        var byField = new Dictionary<ISymbol, int>(SymbolEqualityComparer.Default);
+        for (var i = 0; i < bodies.Count; i++)
+        {
+            foreach (var shared in bodies[i].Shared)
+            {
+                if (byField.TryGetValue(shared, out var other))
+                    group[Find(i)] = Find(other);
+                else
+                    byField.Add(shared, i);
+            }
+        }
+
+        // A switch serves all programs that do not enter a graph of their own.
+        var modes = Enumerable.Range(0, bodies.Count).Where(i => bodies[i].SwitchesMode || (bodies[i].NeedsSwitch && !bodies.Any(body => body.EntersGraph && Find(bodies.IndexOf(body)) == Find(i)))).ToList();
+        if (modes.Any(i => bodies[i].SwitchesMode))
+            foreach (var i in modes.Skip(1))
+                group[Find(i)] = Find(modes[0]);
+        return Enumerable.Range(0, bodies.Count).GroupBy(Find).Select(members => members.Select(i => bodies[i]).ToList());
+    }
+}
+
+/// <summary>One member of a type, or the top-level statements of a file, with what of it matters to graphs.</summary>
+internal sealed class GraphBody
+{
+    public GraphBody(SyntaxNode owner, SemanticModel model, GraphVocabulary vocabulary, CancellationToken cancellationToken)
+    {
+        Owner = owner;
+        foreach (var node in Nodes(owner))
+        {
+            switch (node)
+            {
+                case InvocationExpressionSyntax { Expression: var called } invocation when NameOf(called) is { } name && IsInteresting(name):
+                    if (model.GetSymbolInfo(invocation, cancellationToken).Symbol is IMethodSymbol method)
+                        Add(vocabulary.Classify(method), invocation);
+                    break;
+                case IdentifierNameSyntax identifier when model.GetSymbolInfo(identifier, cancellationToken).Symbol is IFieldSymbol field
+                    && !vocabulary.Library.Owns(field)
+                    && (vocabulary.IsGraphPart(field.Type) || vocabulary.IsVariable(field.Type)):
+                    shared.Add(field);
+                    break;
+                case VariableDeclaratorSyntax { Initializer: not null, Parent.Parent: FieldDeclarationSyntax } declarator when model.GetDeclaredSymbol(declarator, cancellationToken) is IFieldSymbol field
+                    && (vocabulary.IsGraphPart(field.Type) || vocabulary.IsVariable(field.Type)):
+                    shared.Add(field);
+                    break;
+            }
+        }
+    }
+
+    private readonly HashSet<ISymbol> shared = new(SymbolEqualityComparer.Default);
+
+    public SyntaxNode Owner { get; }
+
+    public IEnumerable<ISymbol> Shared => shared;
+
+    public List<SyntaxNode> Placeholders { get; } = new();
+
+    public List<SyntaxNode> Imports { get; } = new();
+
+    public bool Runs { get; private set; }
+
+    public bool SwitchesMode { get; private set; }
+
+    public bool EntersGraph { get; private set; }
+
+    public bool NeedsSwitch => Placeholders.Count > 0 || Runs;
+
+    public bool IsRelevant => NeedsSwitch || SwitchesMode || EntersGraph || Imports.Count > 0 || shared.Count > 0;
+
+    /// <summary>The statements of the body; none for an expression.</summary>
+    public IReadOnlyList<StatementSyntax> Statements => Owner switch
+    {
+        CompilationUnitSyntax unit => unit.Members.OfType<GlobalStatementSyntax>().Select(static member => member.Statement).ToList(),
+        BaseMethodDeclarationSyntax { Body: { } block } => block.Statements,
+        _ => System.Array.Empty<StatementSyntax>(),
+    };
+
+    /// <summary>All nodes of the body, without those of types below it.</summary>
+    public static IEnumerable<SyntaxNode> Nodes(SyntaxNode owner) =>
+        owner is CompilationUnitSyntax unit
+            ? unit.Members.OfType<GlobalStatementSyntax>().SelectMany(static member => member.DescendantNodes())
+            : owner.DescendantNodes(static node => node is not BaseTypeDeclarationSyntax);
+
+    public static string? NameOf(ExpressionSyntax called) => called switch
+    {
+        IdentifierNameSyntax identifier => identifier.Identifier.ValueText,
+        MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        GenericNameSyntax generic => generic.Identifier.ValueText,
+        _ => null,
+    };
+
+    /// <summary>Whether a member of this name creates a placeholder or imports a graph.</summary>
+    public static bool IsAnchor(string name) => name is "placeholder" or "placeholder_with_default" or "sparse_placeholder"
+        or "import_meta_graph" or "import_graph_def" or "Import" or "load_graph";
+
+    private static bool IsInteresting(string name) => name is "Session" or "run" or "eval" or "disable_eager_execution" or "as_default" || IsAnchor(name);
+
+    private void Add((GraphMember Member, GraphPrecondition? Refusal) called, SyntaxNode node)
+    {
+        switch (called.Member)
+        {
+            case GraphMember.Placeholder:
+                Placeholders.Add(node);
+                break;
+            case GraphMember.Run or GraphMember.Eval:
+                Runs = true;
+                break;
+            case GraphMember.ModeSwitch:
+                SwitchesMode = true;
+                break;
+            case GraphMember.GraphScope:
+                EntersGraph = true;
+                break;
+            case GraphMember.Refused when called.Refusal == GraphPreconditions.PlaceholderType:
+                Placeholders.Add(node);
+                break;
+            case GraphMember.Refused when called.Refusal == GraphPreconditions.ImportedGraph:
+                Imports.Add(node);
+                break;
+        }
+    }
+}

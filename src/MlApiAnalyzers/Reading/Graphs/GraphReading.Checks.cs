@@ -1,0 +1,264 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace MlApiAnalyzers.Reading.Graphs;
+
+/// <content>What stands in the way of a migration.</content>
+internal sealed partial class GraphReading
+{
+    /// <summary>Code that stays must not use what goes, save in runs.</summary>
+    private void CheckKept(SyntaxNode node)
+    {
+        if (consumed.Contains(node))
+        {
+            // Of a run only the fed values stay.
+            if (node is InvocationExpressionSyntax invocation && program.Runs.FirstOrDefault(run => run.Invocation == invocation) is { } run)
+                foreach (var feed in run.Feeds)
+                    CheckKept(feed.Value);
+            return;
+        }
+        if (node is InvocationExpressionSyntax call && definitions.Method(call) is { } method)
+        {
+            var (member, refusal) = vocabulary.Classify(method);
+            if (refusal is not null)
+                program.Refuse(refusal, Callee(call));
+            else if (member is GraphMember.Placeholder or GraphMember.Minimize)
+                Refuse(call, GraphPreconditions.StatementForm, Callee(call));
+            else if (member is GraphMember.Session)
+                program.Refuse(GraphPreconditions.SeveralSessions, call);
+            else if (member is GraphMember.GraphCreation)
+                program.Refuse(GraphPreconditions.SeveralGraphs, call);
+            else if (member is GraphMember.ModeSwitch or GraphMember.GraphScope)
+                Refuse(call, GraphPreconditions.StatementForm, Callee(call));
+            else if (member is GraphMember.With or GraphMember.NameScope)
+                Refuse(call, GraphPreconditions.StatementForm, Callee(call));
+            else if (member is GraphMember.Run or GraphMember.Eval)
+                program.Refuse(GraphPreconditions.RunForm, call);
+            else if (member is GraphMember.SessionEnd && call.Parent is ExpressionStatementSyntax end)
+            {
+                program.Removed.Add(end);
+                return;
+            }
+        }
+        else if (node is IdentifierNameSyntax identifier && !IsMemberName(identifier) && model.GetSymbolInfo(identifier, cancellationToken).Symbol is { } symbol)
+        {
+            CheckUse(identifier, symbol);
+        }
+        foreach (var child in node.ChildNodes())
+            CheckKept(child);
+    }
+
+    private void CheckUse(IdentifierNameSyntax identifier, ISymbol symbol)
+    {
+        if (identifier.Parent is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access && consumed.Contains(access))
+            return;
+        if (!definitions.Defines(symbol))
+        {
+            if (vocabulary.BaseSession.IsBaseOf(GraphDefinitions.TypeOf(symbol)))
+                program.Refuse(GraphPreconditions.SessionEscapes, identifier);
+            return;
+        }
+        var definition = definitions.At(symbol, identifier) ?? definitions.Of(symbol)[0];
+        switch (definition.Kind)
+        {
+            case DefinitionKind.Session:
+                program.Refuse(GraphPreconditions.SessionEscapes, identifier);
+                break;
+            case DefinitionKind.Graph:
+                program.Refuse(GraphPreconditions.GraphEscapes, identifier);
+                break;
+            case DefinitionKind.Placeholder:
+            case DefinitionKind.Operation when definition.IsSymbolic:
+            case DefinitionKind.TrainStep:
+            case DefinitionKind.Null when definitions.Of(symbol).Any(static other => other.IsSymbolic):
+                Refuse(identifier, IsInitialValue(identifier) ? GraphPreconditions.VariableInitialValue : GraphPreconditions.TensorEscapes, identifier.ToString());
+                break;
+        }
+    }
+
+    private bool IsInitialValue(SyntaxNode node) =>
+        definitions.All.Any(definition => definition.Kind == DefinitionKind.Variable && definition.Expression.Span.Contains(node.Span));
+
+    /// <summary>Refuses with the loop or the branch around the code as the reason, where there is one.</summary>
+    private void Refuse(SyntaxNode node, GraphPrecondition otherwise, string code)
+    {
+        for (var current = node.Parent; current is not null && current != container; current = current.Parent)
+        {
+            switch (current)
+            {
+                case ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax:
+                    program.Refuse(GraphPreconditions.OperationInLoop, code);
+                    return;
+                case IfStatementSyntax or SwitchStatementSyntax:
+                    program.Refuse(GraphPreconditions.OperationInBranch, code);
+                    return;
+                case BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax:
+                    program.Refuse(otherwise, code);
+                    return;
+            }
+        }
+        program.Refuse(otherwise, code);
+    }
+
+    /// <summary>The operations that move into functions: they must mean the same there.</summary>
+    private void CheckOperations()
+    {
+        foreach (var value in program.Values)
+        {
+            if (value.IsPlaceholder)
+            {
+                if (value.Statement is null)
+                    program.Refuse(GraphPreconditions.StatementForm, value.Expression);
+                continue;
+            }
+            if (value.UnknownVariable is { } unknown)
+                program.Refuse(GraphPreconditions.VariableForm, unknown);
+            if (value is { Statement: null, Carrier: not null })
+                program.Refuse(GraphPreconditions.StatementForm, value.Expression);
+            foreach (var node in value.Expression.DescendantNodesAndSelf())
+                CheckOperation(value, node);
+            foreach (var captured in value.Captured)
+                if (captured is ILocalSymbol or IParameterSymbol or IFieldSymbol { IsReadOnly: false, IsConst: false } && ChangesAfter(captured, value.Expression))
+                    program.Refuse(GraphPreconditions.ValueChanges, captured.Name);
+        }
+    }
+
+    private void CheckOperation(GraphValue value, SyntaxNode node)
+    {
+        switch (node)
+        {
+            case InvocationExpressionSyntax call when definitions.Method(call) is { } method:
+                if (vocabulary.Library.Owns(method))
+                    CheckLibraryCall(call, method);
+                else if (!IsPure(method))
+                    program.Refuse(GraphPreconditions.OperationInHelper, Callee(call));
+                break;
+            case AssignmentExpressionSyntax assignment when assignment != value.Expression:
+            case PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PostIncrementExpression or (int)SyntaxKind.PostDecrementExpression }:
+            case PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression }:
+            case AwaitExpressionSyntax:
+                program.Refuse(GraphPreconditions.OperationInHelper, node);
+                break;
+            case IdentifierNameSyntax identifier when !IsMemberName(identifier) && model.GetSymbolInfo(identifier, cancellationToken).Symbol is { } symbol && definitions.Defines(symbol):
+                var definition = definitions.At(symbol, identifier);
+                if (definition?.Kind is DefinitionKind.Session)
+                    program.Refuse(GraphPreconditions.SessionEscapes, identifier);
+                else if (definition?.Kind is DefinitionKind.Graph)
+                    program.Refuse(GraphPreconditions.GraphEscapes, identifier);
+                else if (definition?.Kind is DefinitionKind.TrainStep or DefinitionKind.Optimizer or DefinitionKind.Initializer or null && node.Parent is not AssignmentExpressionSyntax)
+                    program.Refuse(GraphPreconditions.TensorEscapes, identifier);
+                break;
+        }
+    }
+
+    private void CheckLibraryCall(InvocationExpressionSyntax call, IMethodSymbol method)
+    {
+        var (member, refusal) = vocabulary.Classify(method);
+        if (refusal is not null)
+            program.Refuse(refusal, Callee(call));
+        else if (vocabulary.Library.IsLayerFactory(method) || vocabulary.Library.IsApply(method))
+            program.Refuse(GraphPreconditions.KerasLayer, Callee(call));
+        else if (member is GraphMember.Variable or GraphMember.GetVariable)
+            program.Refuse(GraphPreconditions.VariableForm, call);
+        else if (member is not GraphMember.None)
+            program.Refuse(GraphPreconditions.StatementForm, Callee(call));
+    }
+
+    /// <summary>Whether a method of the program, or of .NET, can as well be called in every step.</summary>
+    private bool IsPure(IMethodSymbol method)
+    {
+        if (method.ContainingType?.SpecialType == SpecialType.System_String || method.ContainingType is { Name: "Math" or "MathF" or "Convert", ContainingNamespace.Name: "System" })
+            return true;
+        if (method.DeclaringSyntaxReferences.Length != 1 || method.IsVirtual || method.IsAbstract || method.IsOverride)
+            return false;
+        var declaration = method.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken);
+        if (declaration.SyntaxTree != model.SyntaxTree)
+            return false;
+        foreach (var node in declaration.DescendantNodes())
+        {
+            switch (node)
+            {
+                case InvocationExpressionSyntax call when definitions.Method(call) is { } called:
+                    if (!vocabulary.Library.Owns(called))
+                    {
+                        if (SymbolEqualityComparer.Default.Equals(called, method) || !IsPure(called))
+                            return false;
+                    }
+                    else if (vocabulary.Classify(called) is not (GraphMember.None, null) || vocabulary.Library.IsLayerFactory(called) || vocabulary.Library.IsApply(called))
+                    {
+                        return false;
+                    }
+                    break;
+                case BaseObjectCreationExpressionSyntax creation when vocabulary.IsVariable(model.GetTypeInfo(creation, cancellationToken).Type):
+                case AwaitExpressionSyntax or YieldStatementSyntax:
+                    return false;
+                case AssignmentExpressionSyntax assignment when definitions.VariableAt(assignment.Left) is not ILocalSymbol && model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol is not (IParameterSymbol or ILocalSymbol):
+                    return false;
+            }
+        }
+        return true;
+    }
+
+    /// <summary>Whether a variable is written behind the operation that reads it: the graph keeps the value of its creation.</summary>
+    private bool ChangesAfter(ISymbol symbol, SyntaxNode use)
+    {
+        foreach (var body in bodies)
+        {
+            foreach (var node in GraphBody.Nodes(body.Owner))
+            {
+                var target = node switch
+                {
+                    AssignmentExpressionSyntax assignment => assignment.Left,
+                    PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PostIncrementExpression or (int)SyntaxKind.PostDecrementExpression } increment => increment.Operand,
+                    PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression } increment => increment.Operand,
+                    ArgumentSyntax { RefKindKeyword.RawKind: not (int)SyntaxKind.None } argument => argument.Expression,
+                    _ => null,
+                };
+                if (target is null || node.Span.End <= use.Span.End)
+                    continue;
+                foreach (var written in target is TupleExpressionSyntax tuple ? tuple.Arguments.Select(static argument => argument.Expression) : new[] { target })
+                    if (body.Owner.Contains(use) && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(written, cancellationToken).Symbol, symbol))
+                        return true;
+            }
+        }
+        return false;
+    }
+
+    private void CheckVariables()
+    {
+        foreach (var variable in program.Variables)
+        {
+            if (definitions.Of(variable.Symbol).Count(static definition => definition.Kind != DefinitionKind.Null) > 1)
+                program.Refuse(GraphPreconditions.VariableForm, variable.Name);
+            if (IsRandomlyInitialized(variable.Creation))
+                program.CanChangeResults = true;
+        }
+        if (program.TrainSteps.Count > 0 && vocabulary.Library.Keras is null && program.TrainSteps.Any(static step => step.LearningRatePlaceholder is null))
+            program.Refuse(GraphPreconditions.KerasReference, program.TrainSteps[0].Creation);
+        if (program.Values.Any(static value => value.IsRandom))
+            program.CanChangeResults = true;
+        foreach (var run in program.Runs)
+            if (run.Fetches.Any(static fetch => fetch.TrainStep is not null) && run.Fetches.Any(static fetch => fetch.Variable is not null))
+                program.CanChangeResults = true;
+    }
+
+    /// <summary>Whether an initial value is drawn with no seed of its own: eager mode counts its operations otherwise than a graph does.</summary>
+    private bool IsRandomlyInitialized(ExpressionSyntax creation)
+    {
+        foreach (var node in creation.DescendantNodes())
+        {
+            if (node is InvocationExpressionSyntax call && definitions.Method(call) is { } method && vocabulary.Library.Owns(method)
+                && (GraphVocabulary.IsRandom(method) || method.Name is "random_normal_initializer" or "truncated_normal_initializer" or "variance_scaling_initializer")
+                && !call.ArgumentList.Arguments.Any(argument => Parameter(call, argument) == "seed"))
+                return true;
+            if (node is IdentifierNameSyntax identifier && model.GetSymbolInfo(identifier, cancellationToken).Symbol is { } symbol
+                && definitions.Of(symbol).Any(definition => definition is { Kind: DefinitionKind.Operation } && definition.Expression != creation && IsRandomlyInitialized(definition.Expression)))
+                return true;
+        }
+        return definitions.Method((creation as InvocationExpressionSyntax)!) is { Name: "get_variable" } && Argument((InvocationExpressionSyntax)creation, "initializer") is null;
+    }
+
+    private static string Callee(InvocationExpressionSyntax call) => call.Expression.ToString();
+}

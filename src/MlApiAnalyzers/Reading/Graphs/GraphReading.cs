@@ -1,0 +1,347 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace MlApiAnalyzers.Reading.Graphs;
+
+/// <summary>The reading of one program: its definitions, then its runs, then all other code for what stands in the way.</summary>
+internal sealed partial class GraphReading
+{
+    private readonly SemanticModel model;
+    private readonly GraphVocabulary vocabulary;
+    private readonly SyntaxNode container;
+    private readonly List<GraphBody> bodies;
+    private readonly CancellationToken cancellationToken;
+    private readonly GraphProgram program;
+    private readonly GraphDefinitions definitions;
+
+    // Nodes that the migration rewrites: what they refer to is no use by other code.
+    private readonly HashSet<SyntaxNode> consumed = new();
+    private readonly Dictionary<SyntaxNode, GraphValue> inlineValues = new();
+    private int initializerRuns;
+
+    public GraphReading(SemanticModel model, GraphVocabulary vocabulary, SyntaxNode container, List<GraphBody> bodies, SyntaxNode anchor, CancellationToken cancellationToken)
+    {
+        this.model = model;
+        this.vocabulary = vocabulary;
+        this.container = container;
+        this.bodies = bodies;
+        this.cancellationToken = cancellationToken;
+        var active = bodies.Count(static body => body.NeedsSwitch || body.EntersGraph);
+        program = new GraphProgram(NameOf(active == 1 ? bodies.First(static body => body.NeedsSwitch || body.EntersGraph).Owner : container), container, anchor);
+        definitions = new GraphDefinitions(model, vocabulary, program, cancellationToken);
+    }
+
+    public GraphProgram Read()
+    {
+        CheckSurroundings();
+        foreach (var body in bodies)
+            definitions.Read(body);
+        CreateValues();
+        foreach (var body in bodies)
+            ReadRuns(body);
+        ReadTrainSteps();
+        DecideSymbolic();
+        RemoveDefinitions();
+        foreach (var kept in definitions.Kept)
+            CheckKept(kept);
+        CheckOperations();
+        CheckVariables();
+        program.IsLocal = program.Values.Select(static value => (SyntaxNode)value.Expression)
+            .Concat(program.Runs.Select(static run => (SyntaxNode)run.Invocation))
+            .Concat(program.TrainSteps.Select(static step => (SyntaxNode)step.Statement))
+            .Select(node => bodies.FindIndex(body => body.Owner.Span.Contains(node.Span)))
+            .Distinct().Count() == 1;
+        if (!program.IsLocal && container is TypeDeclarationSyntax type && model.GetDeclaredSymbol(type, cancellationToken)?.DeclaringSyntaxReferences.Length > 1)
+            program.Refuse(GraphPreconditions.SeveralFiles, type.Identifier.ValueText);
+        if (program.CanMigrate)
+            EagerPlan.Create(program).Check();
+        return program;
+    }
+
+    private static string NameOf(SyntaxNode node) => node switch
+    {
+        MethodDeclarationSyntax method => method.Identifier.ValueText,
+        ConstructorDeclarationSyntax constructor => constructor.Identifier.ValueText,
+        TypeDeclarationSyntax type => type.Identifier.ValueText,
+        PropertyDeclarationSyntax property => property.Identifier.ValueText,
+        _ => "Main",
+    };
+
+    private void CheckSurroundings()
+    {
+        if (((CSharpParseOptions)container.SyntaxTree.Options).LanguageVersion < LanguageVersion.CSharp8)
+            program.Refuse(GraphPreconditions.LanguageVersion, "C# 8");
+        foreach (var body in bodies)
+            if (HasError(body.Owner))
+                program.Refuse(GraphPreconditions.CompileError, NameOf(body.Owner));
+        if (!bodies.Any(static body => body.SwitchesMode || body.EntersGraph) && ModeIsSwitchedElsewhere())
+            program.Refuse(GraphPreconditions.ModeSwitch, program.Name);
+    }
+
+    private bool HasError(SyntaxNode owner)
+    {
+        if (owner is CompilationUnitSyntax unit)
+            return unit.Members.OfType<GlobalStatementSyntax>().Any(HasError);
+        foreach (var diagnostic in model.GetDiagnostics(owner.Span, cancellationToken))
+            if (diagnostic.Severity == DiagnosticSeverity.Error)
+                return true;
+        return false;
+    }
+
+    private bool ModeIsSwitchedElsewhere()
+    {
+        foreach (var tree in model.Compilation.SyntaxTrees)
+            foreach (var token in tree.GetRoot(cancellationToken).DescendantTokens())
+                if (token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == "disable_eager_execution")
+                    return true;
+        return false;
+    }
+
+    /// <summary>Makes the values, variables and training steps of the model out of the definitions.</summary>
+    private void CreateValues()
+    {
+        foreach (var definition in definitions.All)
+        {
+            switch (definition.Kind)
+            {
+                case DefinitionKind.Placeholder:
+                    definition.Value = new GraphValue(definition.Symbol.Name, definition.Symbol, definition.Expression, definition.Statement) { IsPlaceholder = true };
+                    definition.IsSymbolic = true;
+                    CheckPlaceholder(definition);
+                    break;
+                case DefinitionKind.Operation:
+                    definition.Value = new GraphValue(definition.Symbol.Name, definition.Symbol, definition.Expression, definition.Statement);
+                    break;
+                case DefinitionKind.Variable:
+                    definition.Variable = new GraphVariable(definition.Symbol.Name, definition.Symbol, IsTrainable(definition.Expression), definition.Statement, definition.Expression,
+                        GraphDefinitions.TypeOf(definition.Symbol)!);
+                    program.Variables.Add(definition.Variable);
+                    break;
+            }
+        }
+        foreach (var definition in definitions.All)
+            if (definition is { Kind: DefinitionKind.Operation, Value: { } value })
+                ReadExpression(value, definition.Expression);
+    }
+
+    private void CheckPlaceholder(GraphDefinition definition)
+    {
+        var invocation = (InvocationExpressionSyntax)GraphDefinitions.Unwrap(definition.Expression);
+        foreach (var argument in invocation.ArgumentList.Arguments)
+            if (GraphBody.NameOf(argument.Expression) is "@string" or "string" or "TF_STRING" or "variant" or "resource")
+                program.Refuse(GraphPreconditions.PlaceholderType, definition.Symbol.Name);
+    }
+
+    private bool IsTrainable(ExpressionSyntax creation)
+    {
+        var invocation = (InvocationExpressionSyntax)GraphDefinitions.Unwrap(creation);
+        foreach (var argument in invocation.ArgumentList.Arguments)
+            if (argument.NameColon?.Name.Identifier.ValueText == "trainable" || (argument.NameColon is null && argument == invocation.ArgumentList.Arguments.ElementAtOrDefault(1)
+                && GraphBody.NameOf(invocation.Expression) == "Variable"))
+                return model.GetConstantValue(argument.Expression, cancellationToken) is { HasValue: true, Value: true };
+        return true;
+    }
+
+    /// <summary>Reads what an expression of the graph refers to.</summary>
+    private void ReadExpression(GraphValue value, ExpressionSyntax expression)
+    {
+        foreach (var node in expression.DescendantNodesAndSelf())
+        {
+            if (node is InvocationExpressionSyntax invocation && definitions.Method(invocation) is { } method && vocabulary.Library.Owns(method))
+            {
+                value.IsRandom |= GraphVocabulary.IsRandom(method);
+                value.IsUpdate |= GraphVocabulary.IsUpdate(method);
+            }
+            if (node is not IdentifierNameSyntax identifier || IsMemberName(identifier))
+                continue;
+            var symbol = model.GetSymbolInfo(identifier, cancellationToken).Symbol;
+            if (symbol is null)
+                continue;
+            var whole = identifier.Parent is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access && access.Name == identifier ? (ExpressionSyntax)access : identifier;
+            if (definitions.Defines(symbol))
+            {
+                var position = expression is AssignmentExpressionSyntax compound && compound.Left == whole ? expression : (SyntaxNode)whole;
+                var definition = definitions.At(symbol, position);
+                if (definition?.Value is { } input && input != value)
+                {
+                    value.References[whole] = input;
+                    if (!StopsGradient(whole, expression))
+                        value.DifferentiableInputs.Add(input);
+                    continue;
+                }
+                if (definition?.Variable is { } variable)
+                {
+                    AddOnce(value.Variables, variable);
+                    if (!StopsGradient(whole, expression))
+                        AddOnce(value.Differentiable, variable);
+                }
+            }
+            else if (vocabulary.IsVariable(GraphDefinitions.TypeOf(symbol)) || IsCollectionOfVariables(GraphDefinitions.TypeOf(symbol)))
+            {
+                value.UnknownVariable = whole;
+            }
+            if (symbol is ILocalSymbol or IParameterSymbol or IFieldSymbol && !vocabulary.Library.Owns(symbol) && IsOuter(symbol, expression))
+                value.Captured.Add(symbol);
+        }
+    }
+
+    private static bool IsOuter(ISymbol symbol, SyntaxNode expression) =>
+        symbol is IFieldSymbol || !symbol.DeclaringSyntaxReferences.Any(reference => expression.SyntaxTree == reference.SyntaxTree && expression.Span.Contains(reference.Span));
+
+    private bool IsCollectionOfVariables(ITypeSymbol? type) => type switch
+    {
+        IArrayTypeSymbol array => vocabulary.IsVariable(array.ElementType),
+        INamedTypeSymbol { TypeArguments.Length: > 0 } named => named.TypeArguments.Any(vocabulary.IsVariable),
+        _ => false,
+    };
+
+    private static bool IsMemberName(IdentifierNameSyntax identifier) => identifier.Parent switch
+    {
+        MemberAccessExpressionSyntax access => access.Name == identifier && access.Expression is not ThisExpressionSyntax,
+        NameColonSyntax or NameEqualsSyntax => true,
+        _ => false,
+    };
+
+    /// <summary>Whether a call between the reference and the whole expression has no gradient.</summary>
+    private bool StopsGradient(SyntaxNode reference, SyntaxNode expression)
+    {
+        for (var node = reference.Parent; node is not null && node != expression.Parent; node = node.Parent)
+            if (node is InvocationExpressionSyntax invocation && definitions.Method(invocation) is { } method && vocabulary.Library.Owns(method) && GraphVocabulary.StopsGradient(method))
+                return true;
+        return false;
+    }
+
+    private static void AddOnce<T>(List<T> list, T item)
+    {
+        if (!list.Contains(item))
+            list.Add(item);
+    }
+
+    /// <summary>
+    /// A value is symbolic when it depends on a placeholder, or when it is fetched or used by a symbolic value and is not the
+    /// same in every run: it reads a variable, or is random.
+    /// </summary>
+    private void DecideSymbolic()
+    {
+        var byValue = definitions.All.Where(static definition => definition.Value is not null).ToDictionary(static definition => definition.Value!);
+        bool Any(GraphValue value, System.Func<GraphValue, bool> test, HashSet<GraphValue> seen) =>
+            test(value) || (seen.Add(value) && value.Inputs.Any(input => Any(input, test, seen)));
+
+        foreach (var definition in definitions.All)
+            if (definition is { Kind: DefinitionKind.Operation, Value: { } value })
+                definition.IsSymbolic = Any(value, static input => input.IsPlaceholder, new HashSet<GraphValue>());
+
+        var pending = new Stack<GraphValue>(
+            definitions.All.Where(static definition => definition.IsSymbolic).Select(static definition => definition.Value!)
+                .Concat(program.Runs.SelectMany(static run => run.Fetches).Where(static fetch => fetch.Value is not null).Select(static fetch => fetch.Value!))
+                .Concat(program.TrainSteps.Select(static step => step.Loss)));
+        var visited = new HashSet<GraphValue>();
+        while (pending.Count > 0)
+        {
+            var value = pending.Pop();
+            if (!visited.Add(value))
+                continue;
+            if (byValue.TryGetValue(value, out var definition))
+                definition.IsSymbolic |= Any(value, static input => input.IsPlaceholder || input.Variables.Count > 0 || input.IsRandom || input.IsUpdate, new HashSet<GraphValue>());
+            foreach (var input in value.Inputs)
+                pending.Push(input);
+        }
+
+        // What is the same in every run is computed once, where it stands.
+        foreach (var definition in definitions.All)
+        {
+            if (definition.Value is not { } value)
+                continue;
+            foreach (var reference in value.References.Where(reference => byValue.TryGetValue(reference.Value, out var input) && !input.IsSymbolic).ToList())
+            {
+                value.References.Remove(reference.Key);
+                value.DifferentiableInputs.Remove(reference.Value);
+                value.Captured.Add(reference.Value.Carrier!);
+            }
+        }
+        foreach (var value in inlineValues.Values)
+        {
+            foreach (var reference in value.References.Where(reference => byValue.TryGetValue(reference.Value, out var input) && !input.IsSymbolic).ToList())
+            {
+                value.References.Remove(reference.Key);
+                value.Captured.Add(reference.Value.Carrier!);
+            }
+        }
+        foreach (var run in program.Runs)
+            for (var i = 0; i < run.Fetches.Count; i++)
+                if (run.Fetches[i].Value is { } value && !(byValue.TryGetValue(value, out var definition) ? definition.IsSymbolic : DependsOnRun(value)))
+                    run.Fetches[i] = new GraphFetch(run.Fetches[i].Expression);
+
+        foreach (var definition in definitions.All)
+            if (definition is { IsSymbolic: true, Value: { } value })
+                program.Values.Add(value);
+        program.Values.AddRange(inlineValues.Values.Where(DependsOnRun));
+    }
+
+    private static bool DependsOnRun(GraphValue value) => value.References.Count > 0 || value.Variables.Count > 0 || value.IsRandom || value.IsUpdate;
+
+    /// <summary>Statements of definitions that eager code does not have go; those that it has are kept.</summary>
+    private void RemoveDefinitions()
+    {
+        foreach (var definition in definitions.All)
+        {
+            switch (definition.Kind)
+            {
+                case DefinitionKind.Operation when !definition.IsSymbolic:
+                case DefinitionKind.Variable:
+                    definitions.Kept.Add(definition.Expression);
+                    break;
+                case DefinitionKind.Null when definitions.Of(definition.Symbol).Any(static other => other.IsSymbolic || other.Kind is DefinitionKind.Session or DefinitionKind.Graph or DefinitionKind.TrainStep or DefinitionKind.Initializer):
+                case DefinitionKind.Session:
+                case DefinitionKind.Graph:
+                case DefinitionKind.Initializer:
+                    if (definition.Statement is { } statement && !program.Removed.Contains(statement))
+                        program.Removed.Add(statement);
+                    break;
+            }
+            if (definition.Symbol is IFieldSymbol field && IsGone(definition) && !program.Fields.Contains(field, SymbolEqualityComparer.Default))
+                program.Fields.Add(field);
+        }
+        CheckSessions();
+        foreach (var field in program.Fields)
+            if (field.DeclaredAccessibility != Accessibility.Private)
+                program.Refuse(GraphPreconditions.TensorEscapes, field.Name);
+    }
+
+    private bool IsGone(GraphDefinition definition) =>
+        definition.IsSymbolic
+        || (definition.Kind == DefinitionKind.Optimizer && program.TrainSteps.Any(step => SymbolEqualityComparer.Default.Equals(step.OptimizerCarrier, definition.Symbol)))
+        || definition.Kind is DefinitionKind.Session or DefinitionKind.Graph or DefinitionKind.TrainStep or DefinitionKind.Initializer;
+
+    private void CheckSessions()
+    {
+        var sessions = definitions.All.Where(static definition => definition.Kind == DefinitionKind.Session).ToList();
+        foreach (var session in sessions)
+        {
+            if (session != sessions[0])
+                program.Refuse(GraphPreconditions.SeveralSessions, session.Symbol.Name);
+            var arguments = GraphDefinitions.Unwrap(session.Expression) switch
+            {
+                InvocationExpressionSyntax invocation => invocation.ArgumentList,
+                BaseObjectCreationExpressionSyntax creation => creation.ArgumentList,
+                _ => null,
+            };
+            foreach (var argument in arguments?.Arguments ?? default)
+            {
+                if (definitions.VariableAt(argument.Expression) is { } symbol && definitions.At(symbol, argument)?.Kind == DefinitionKind.Graph)
+                    continue;
+                if (vocabulary.Graph.IsBaseOf(model.GetTypeInfo(argument.Expression, cancellationToken).Type))
+                    definitions.Kept.Add(argument.Expression);
+                else
+                    program.Refuse(GraphPreconditions.SessionOptions, argument.Expression);
+            }
+        }
+        var graphs = definitions.All.Where(static definition => definition.Kind == DefinitionKind.Graph).ToList();
+        foreach (var graph in graphs.Skip(1))
+            program.Refuse(GraphPreconditions.SeveralGraphs, graph.Symbol.Name);
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using MlApiAnalyzers.Descriptors;
+using MlApiAnalyzers.Library;
+using MlApiAnalyzers.Reading.Graphs;
+
+namespace MlApiAnalyzers.Rules.Graph;
+
+/// <summary>MLA4012: a program that builds a graph and runs it, at its first placeholder.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class StaticGraphProgramAnalyzer : TensorFlowAnalyzer
+{
+    public StaticGraphProgramAnalyzer()
+        : base(RuleDescriptors.MLA4012_StaticGraphProgram)
+    {
+    }
+
+    protected override void Register(CompilationStartAnalysisContext context, TensorFlowLibrary library)
+    {
+        // All placeholders of a class lead to the same programs.
+        var programs = new ConcurrentDictionary<SyntaxNode, ImmutableArray<GraphProgram>>();
+        context.RegisterOperationAction(
+            operation => Analyze(operation, (IInvocationOperation)operation.Operation, library, programs),
+            OperationKind.Invocation);
+    }
+
+    private static void Analyze(OperationAnalysisContext context, IInvocationOperation invocation, TensorFlowLibrary library, ConcurrentDictionary<SyntaxNode, ImmutableArray<GraphProgram>> programs)
+    {
+        if (!GraphProgramReader.MayStandFor(invocation.TargetMethod, library)
+            || invocation.Syntax is not InvocationExpressionSyntax syntax
+            || invocation.SemanticModel is not { } model)
+            return;
+        var container = GraphProgramReader.ContainerOf(syntax);
+        if (!programs.TryGetValue(container, out var found))
+            programs.TryAdd(container, found = GraphProgramReader.Read(model, container, library, context.CancellationToken));
+        foreach (var program in found)
+        {
+            if (program.Anchor != syntax)
+                continue;
+            var what = program.CanMigrate ? "can be rewritten in eager style" : $"cannot be rewritten in eager style: {program.Refusals[0].Sentence} ({program.Refusals[0].Precondition.Name})";
+            context.ReportDiagnostic(Diagnostic.Create(RuleDescriptors.MLA4012_StaticGraphProgram, syntax.Expression.GetLocation(), program.Name, what));
+        }
+    }
+}
