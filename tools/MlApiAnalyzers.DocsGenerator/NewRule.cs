@@ -235,15 +235,15 @@ public sealed partial record NewRule(string Id, string Name, string Title, Diagn
             """");
 
     private static string LookAlike() => """"
-                // TODO: the member that the rule is about, in a type of the user's own.
-                [Fact]
-                public Task LookAlikeIsSilent() => Verify.VerifyAnalyzerAsync(
-                    """
-                    class tensorflow
-                    {
-                        public void TODO() => TODO();
-                    }
-                    """);
+            // TODO: the member that the rule is about, in a type of the user's own.
+            [Fact]
+            public Task LookAlikeIsSilent() => Verify.VerifyAnalyzerAsync(
+                """
+                class tensorflow
+                {
+                    public void TODO() => TODO();
+                }
+                """);
         """";
 
     private string PageText() => Lines($"""

@@ -32,6 +32,7 @@ public sealed class NewRuleTests : IDisposable
         var output = Run(0, Arguments);
 
         Assert.Contains("src/MlApiAnalyzers.CodeFixes/Rules/Graph/ForTheTemplateTestFixer.cs", output, StringComparison.Ordinal);
+        Assert.Contains("\n    [Fact]\n    public Task LookAlikeIsSilent()", copy.Read("tests/MlApiAnalyzers.Tests/Rules/Graph/ForTheTemplateTestTests.cs"), StringComparison.Ordinal);
         Assert.Empty(Compile());
     }
 
