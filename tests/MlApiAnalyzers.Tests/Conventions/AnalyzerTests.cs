@@ -47,6 +47,13 @@ public sealed class AnalyzerTests
             select $"{type.Name}.{field.Name}");
 
     [Fact]
+    public void EveryRuleIsReportedByOneAnalyzer() =>
+        Convention.Holds(
+            from rule in RuleCatalog.Rules
+            where rule.Analyzers.Length != 1
+            select $"{rule.Id}: {string.Join(", ", rule.Analyzers.Select(analyzer => analyzer.GetType().Name))}");
+
+    [Fact]
     public void EveryAnalyzerReportsDescriptorsOfTheProject()
     {
         var known = RuleCatalog.Rules.Select(rule => rule.Descriptor).ToHashSet(ReferenceEqualityComparer.Instance);

@@ -18,6 +18,10 @@ public sealed class FixerTests
         RuleCatalog.FixerAssembly.GetTypes().Where(type => !type.IsAbstract && typeof(CodeFixProvider).IsAssignableFrom(type));
 
     [Fact]
+    public void EveryRuleHasAFixerOrAReason() =>
+        Convention.Holds(from rule in RuleCatalog.Rules where rule.IsFixable == rule.NoCodeFixReason is not null select $"{rule.Id}: fixer {rule.IsFixable}, reason '{rule.NoCodeFixReason}'");
+
+    [Fact]
     public void EveryReasonIsASentenceAboutARuleOfItsAnalyzer() =>
         Convention.Holds(
             from analyzer in RuleCatalog.Analyzers

@@ -1,0 +1,96 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Reflection;
+using MlApiAnalyzers.DocsGenerator;
+using Xunit;
+
+namespace MlApiAnalyzers.Tests.Conventions;
+
+/// <summary>The rooms of a rule are found from its id and name alone.</summary>
+public sealed class LayoutTests
+{
+    public static TheoryData<string> RuleIds => [.. RuleCatalog.Rules.Select(rule => rule.Id)];
+
+    [Theory]
+    [MemberData(nameof(RuleIds))]
+    public void AnalyzerIsNamedAndPlacedAfterTheRule(string id)
+    {
+        var rule = Rule(id);
+        var analyzer = Assert.Single(rule.Analyzers);
+        var type = analyzer.GetType();
+
+        Assert.Equal($"MlApiAnalyzers.Rules.{rule.Category}", type.Namespace);
+        // A family that shares one walk has a name of its own.
+        if (analyzer.SupportedDiagnostics.Length == 1)
+            Assert.Equal($"{rule.Name}Analyzer", type.Name);
+        Assert.EndsWith("Analyzer", type.Name, StringComparison.Ordinal);
+        Assert.True(WorkingTree.Repository.Has($"src/MlApiAnalyzers/Rules/{rule.Category}/{type.Name}.cs"), type.Name);
+    }
+
+    [Theory]
+    [MemberData(nameof(RuleIds))]
+    public void FixerIsNamedAndPlacedAfterTheRule(string id)
+    {
+        var rule = Rule(id);
+
+        Assert.All(rule.Fixers, fixer =>
+        {
+            var type = fixer.GetType();
+            Assert.Equal($"MlApiAnalyzers.CodeFixes.Rules.{rule.Category}", type.Namespace);
+            if (fixer.FixableDiagnosticIds.Count(fixable => fixable.StartsWith("MLA", StringComparison.Ordinal)) == 1)
+                Assert.Equal($"{rule.Name}Fixer", type.Name);
+            Assert.EndsWith("Fixer", type.Name, StringComparison.Ordinal);
+            Assert.True(WorkingTree.Repository.Has($"src/MlApiAnalyzers.CodeFixes/Rules/{rule.Category}/{type.Name}.cs"), type.Name);
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(RuleIds))]
+    public void TestsAreNamedAndPlacedAfterTheRule(string id)
+    {
+        var rule = Rule(id);
+        var tests = typeof(LayoutTests).Assembly.GetType($"MlApiAnalyzers.Tests.Rules.{rule.Category}.{rule.Name}Tests");
+
+        Assert.NotNull(tests);
+        Assert.Contains(tests.GetMethods(), method => method.GetCustomAttributes<FactAttribute>().Any());
+        Assert.True(WorkingTree.Repository.Has($"tests/MlApiAnalyzers.Tests/Rules/{rule.Category}/{rule.Name}Tests.cs"));
+    }
+
+    [Theory]
+    [InlineData("src/MlApiAnalyzers/Rules")]
+    [InlineData("src/MlApiAnalyzers.CodeFixes/Rules")]
+    [InlineData("tests/MlApiAnalyzers.Tests/Rules")]
+    public void NoFolderOfRulesIsOutsideTheCategories(string folder)
+    {
+        var categories = RuleBlocks.All.Select(block => block.Category).ToHashSet(StringComparer.Ordinal);
+
+        Convention.Holds(
+            from file in WorkingTree.Files(folder, ".cs")
+            let rest = file[(folder.Length + 1)..].Split('/')
+            where rest.Length > 1 && !categories.Contains(rest[0])
+            select file);
+    }
+
+    [Theory]
+    [InlineData("src/MlApiAnalyzers")]
+    [InlineData("src/MlApiAnalyzers.CodeFixes")]
+    public void NamespacesAreFolders(string project)
+    {
+        var declared = new List<string>();
+        foreach (var file in WorkingTree.Files(project, ".cs"))
+        {
+            var folder = file[..file.LastIndexOf('/')];
+            var expected = folder["src/".Length..].Replace('/', '.');
+            var text = WorkingTree.Repository.Read(file)!;
+            if (!text.Contains($"\nnamespace {expected};\n", StringComparison.Ordinal)
+                && !text.StartsWith($"namespace {expected};\n", StringComparison.Ordinal)
+                && !file.EndsWith("/Polyfills.cs", StringComparison.Ordinal))
+                declared.Add(file);
+        }
+
+        Convention.Holds(declared);
+    }
+
+    private static Rule Rule(string id) => RuleCatalog.Rules.Single(rule => rule.Id == id);
+}
