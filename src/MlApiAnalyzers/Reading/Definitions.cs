@@ -34,9 +34,11 @@ public static class Definitions
     /// <summary>One step of <see cref="Of"/>: to the value written to a variable, or to the value that a method returns.</summary>
     internal static IOperation? Step(IOperation current, CancellationToken cancellationToken)
     {
-        if (current is IInvocationOperation { TargetMethod.DeclaringSyntaxReferences.Length: 1 } invocation)
-            return ReturnValue(invocation.TargetMethod, current, cancellationToken)?.Unwrap();
-        if (VariableUses.VariableOf(current) is not { } variable || IsOfLibrary(variable))
+        if (current is IInvocationOperation { TargetMethod: var method } && method.IsDeclaredNear(current))
+            return ReturnValue(method, current, cancellationToken)?.Unwrap();
+
+        // A property of the library, such as keras.layers, is a value of its own.
+        if (VariableUses.VariableOf(current) is not { } variable || !variable.IsDeclaredNear(current))
             return current;
         return Value(variable, current, cancellationToken)?.Unwrap();
     }
@@ -108,11 +110,9 @@ public static class Definitions
     /// <summary>The operation of a method's body, or null where it is in another compilation or written in several parts.</summary>
     internal static IOperation? BodyOf(IMethodSymbol method, IOperation near, CancellationToken cancellationToken)
     {
-        if (method.DeclaringSyntaxReferences.Length != 1 || near.SemanticModel is not { } model)
+        if (method.DeclaringSyntaxReferences.Length != 1 || near.SemanticModel is not { } model || !method.IsDeclaredNear(near))
             return null;
         var declaration = method.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken);
-        if (!model.Compilation.ContainsSyntaxTree(declaration.SyntaxTree))
-            return null;
         if (declaration.SyntaxTree != model.SyntaxTree)
         {
 #pragma warning disable RS0030 // A method of another file that returns what a rule looks for: seldom, and never before a rule has found a candidate.
@@ -137,7 +137,4 @@ public static class Definitions
         }
         return value;
     }
-
-    // A property of the library, such as keras.layers, is a value of its own.
-    private static bool IsOfLibrary(ISymbol variable) => variable is IFieldSymbol or IPropertySymbol && variable.DeclaringSyntaxReferences.IsEmpty;
 }

@@ -68,4 +68,11 @@ public static class Operations
 
     /// <summary>Whether the operation is the constant null, or a default that is null.</summary>
     public static bool IsConstantNull(this IOperation operation) => operation.Unwrap().ConstantValue is { HasValue: true, Value: null };
+
+    /// <summary>
+    /// Whether a symbol is declared in the compilation of <paramref name="operation"/>. One of another project may have source as
+    /// well, which cannot be bound from here.
+    /// </summary>
+    public static bool IsDeclaredNear(this ISymbol symbol, IOperation operation) =>
+        operation.SemanticModel is { } model && SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, model.Compilation.Assembly);
 }

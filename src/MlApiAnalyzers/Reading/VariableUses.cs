@@ -54,7 +54,7 @@ internal static class VariableUses
             return uses.ToImmutable();
         }
 
-        if (!IsWrittenByOwnTypeOnly(variable) || near.SemanticModel is not { } model)
+        if (!IsWrittenByOwnTypeOnly(variable) || !variable.IsDeclaredNear(near) || near.SemanticModel is not { } model)
             return null;
         foreach (var root in MembersThatMention(variable, model, cancellationToken))
             Collect(variable, root, uses);
