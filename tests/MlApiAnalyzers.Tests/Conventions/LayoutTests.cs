@@ -37,11 +37,14 @@ public sealed class LayoutTests
         Assert.All(rule.Fixers, fixer =>
         {
             var type = fixer.GetType();
-            Assert.Equal($"MlApiAnalyzers.CodeFixes.Rules.{rule.Category}", type.Namespace);
+            // A fix that is a migration stands with its engine, in the folder of that migration.
+            const string Migrations = "MlApiAnalyzers.CodeFixes.Migrations.";
+            if (!type.Namespace!.StartsWith(Migrations, StringComparison.Ordinal))
+                Assert.Equal($"MlApiAnalyzers.CodeFixes.Rules.{rule.Category}", type.Namespace);
             if (fixer.FixableDiagnosticIds.Count(fixable => fixable.StartsWith("MLA", StringComparison.Ordinal)) == 1)
                 Assert.Equal($"{rule.Name}Fixer", type.Name);
             Assert.EndsWith("Fixer", type.Name, StringComparison.Ordinal);
-            Assert.True(WorkingTree.Repository.Has($"src/MlApiAnalyzers.CodeFixes/Rules/{rule.Category}/{type.Name}.cs"), type.Name);
+            Assert.True(WorkingTree.Repository.Has($"src/MlApiAnalyzers.CodeFixes{type.FullName!["MlApiAnalyzers.CodeFixes".Length..].Replace('.', '/')}.cs"), type.FullName);
         });
     }
 
