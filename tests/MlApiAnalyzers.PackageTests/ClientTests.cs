@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
@@ -31,15 +32,18 @@ public sealed class ClientTests(ConsumerBuilds builds)
     [Fact]
     public async Task DotnetFormatAppliesTheFixOfEveryRule()
     {
-        Assert.All(builds.Pages, page => Assert.Contains(builds.Results(page.Key).Ours, result => result.RuleId == page.Value));
+        var before = builds.Pages.ToDictionary(page => page.Key, Count);
+        Assert.All(before, page => Assert.NotEqual(0, page.Value));
+        Assert.All(builds.Pages, page => Assert.DoesNotContain(builds.Lines(page.Key), line => line.Contains("error CS", StringComparison.Ordinal)));
         string[] format = ["format", "analyzers", ConsumerBuilds.PagesSolution, "--no-restore", "--severity", "info", "--diagnostics", .. builds.Pages.Values];
 
         Assert.NotEqual(0, (await Command.DotnetAsync(builds.Feed.Root, [.. format, "--verify-no-changes"])).ExitCode);
         AssertSound((await Command.DotnetAsync(builds.Feed.Root, format)).Succeeded().Output);
 
         var build = (await Command.DotnetAsync(builds.Feed.Root, "build", ConsumerBuilds.PagesSolution, "--no-restore", "-v", "q", "-m:2")).Output;
-        Assert.DoesNotContain("error CS", build, StringComparison.Ordinal);
-        Assert.All(builds.Pages, page => Assert.DoesNotContain(builds.Results(page.Key).Ours, result => result.RuleId == page.Value));
+        Assert.DoesNotContain(build.Split('\n'), line => line.Contains("error CS", StringComparison.Ordinal));
+        // One pass repeats one kind of repair: where an example needs two kinds, the other is left for the next pass.
+        Assert.All(builds.Pages, page => Assert.True(Count(page) < before[page.Key], page.Key));
     }
 
     [Fact]
@@ -83,6 +87,8 @@ public sealed class ClientTests(ConsumerBuilds builds)
     }
 
     private string Program(string consumer) => File.ReadAllText(Path.Combine(builds.DirectoryOf(consumer), "Program.cs"));
+
+    private int Count(KeyValuePair<string, string> page) => builds.Results(page.Key).Ours.Count(result => result.RuleId == page.Value);
 
     private static void AssertSound(string output)
     {

@@ -119,7 +119,7 @@ public sealed class ConsumerBuilds : IAsyncLifetime
 
         // One project for each page, because a program's mode and its models are judged over the whole compilation.
         foreach (var (ruleId, violation) in RulePages.WithFix())
-            Add(Consumer.Program("Page" + ruleId).Property("Nullable", "annotations").File("Usings.cs", RulePages.Usings).File("Program.cs", violation));
+            Add(Consumer.Program("Page" + ruleId).Property("Nullable", "annotations").File("Usings.cs", RulePages.Usings).File("Program.cs", violation).File("EntryPoint.cs", RulePages.EntryPointFor(violation)));
 
         // Platform facts.
         Add(Consumer.Program("Platforms")

@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace MlApiAnalyzers.PackageTests.Infrastructure;
 
@@ -24,6 +26,12 @@ public static class RulePages
         global using static Tensorflow.KerasApi;
 
         """;
+
+    /// <summary>What makes a program of an example that consists of types only.</summary>
+    public static string EntryPointFor(string code) =>
+        SyntaxFactory.ParseCompilationUnit(code).Members.OfType<GlobalStatementSyntax>().Any()
+            ? ""
+            : "internal static class EntryPoint { private static void Main() { } }\n";
 
     /// <summary>The first violation of each page whose rule is on by default and has a fix. One that depends on settings is left to other tests.</summary>
     public static IEnumerable<(string RuleId, string Violation)> WithFix()
