@@ -53,6 +53,23 @@ public sealed class RulePageTests
 
     [Theory]
     [MemberData(nameof(RuleIds))]
+    public async Task ViolationIsReportedWhereTheLibraryIsAProject(string id)
+    {
+        var (rule, page) = Read(id);
+
+        foreach (var block in page.Blocks.Where(block => block.IsViolation))
+        {
+            var input = Input(rule, block);
+            var expected = await AnalyzeAsync(rule, page, block, input.Compile(), input);
+            input = input with { Libraries = LibraryReferences.None, AdditionalReferences = LibraryReferences.TensorFlowProjects.Value };
+            var found = await AnalyzeAsync(rule, page, block, input.Compile(), input);
+
+            Assert.Equal(expected.Select(diagnostic => diagnostic.ToString()), found.Select(diagnostic => diagnostic.ToString()));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(RuleIds))]
     public void OtherCodeParses(string id)
     {
         var (_, page) = Read(id);

@@ -11,6 +11,7 @@ using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using MlApiAnalyzers.DocsGenerator;
 using Xunit;
 
 namespace MlApiAnalyzers.Tests.Verifiers;
@@ -55,6 +56,15 @@ public sealed class LibraryReferences
 
     public static LibraryReferences NumSharp { get; } = Of("NumSharp.Core");
 
+    /// <summary>
+    /// TensorFlow.NET and TensorFlow.Keras as projects of the same solution: their symbols have source, of other compilations.
+    /// </summary>
+    public static Lazy<ImmutableArray<MetadataReference>> TensorFlowProjects { get; } = new(() =>
+    {
+        var binding = CompileImage(Binding, "0.150.0.0");
+        return [binding, CompileImage(Keras, "0.15.0.0", binding)];
+    });
+
     /// <summary>The framework's references and the libraries'.</summary>
     public ImmutableArray<MetadataReference> References =>
         [.. FrameworkReferences.Value, .. images.Select(image => Images.GetOrAdd((image, string.Join(';', versions)), _ => Load(image)))];
@@ -95,6 +105,17 @@ public sealed class LibraryReferences
         var result = compilation.Emit(image);
         Assert.True(result.Success, string.Join('\n', result.Diagnostics));
         return MetadataReference.CreateFromImage(image.ToArray());
+    }
+
+    private static CompilationReference CompileImage(string assembly, string version, params MetadataReference[] others)
+    {
+        var root = Repository.Around(AppContext.BaseDirectory);
+        var sources = Directory.EnumerateFiles(root.PathOf($"tests/Api/{assembly}"), "*.cs")
+            .Append(root.PathOf("tests/Api/IsExternalInit.cs"))
+            .Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), path: path))
+            .Append(CSharpSyntaxTree.ParseText($"[assembly: System.Reflection.AssemblyVersion(\"{version}\")]"));
+        return CSharpCompilation.Create(assembly, sources, [.. FrameworkReferences.Value, .. others], new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true))
+            .ToMetadataReference();
     }
 
     private static LibraryReferences Of(params string[] images) => new([.. images], ImmutableSortedDictionary<string, Version>.Empty.WithComparers(StringComparer.Ordinal));
