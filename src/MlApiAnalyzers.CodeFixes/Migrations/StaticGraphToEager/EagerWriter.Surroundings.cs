@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using MlApiAnalyzers.CodeFixes.Infrastructure;
-using MlApiAnalyzers.Library;
 using MlApiAnalyzers.Reading.Graphs;
 
 namespace MlApiAnalyzers.CodeFixes.Migrations.StaticGraphToEager;
