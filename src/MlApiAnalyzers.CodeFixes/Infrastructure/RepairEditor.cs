@@ -82,6 +82,21 @@ public sealed class RepairEditor
 
     public void InsertBefore(SyntaxNode node, params SyntaxNode[] nodes) => editor.InsertBefore(node, nodes);
 
+    /// <summary>Moves a statement, with the comments above and behind it, to before another one that stands further up.</summary>
+    public void MoveBefore(StatementSyntax target, StatementSyntax moved)
+    {
+        if (!removed.Add(moved))
+            return;
+
+        // Where the indentation stays, nothing is to be formatted.
+        var copy = moved.Parent == target.Parent || moved.Parent is GlobalStatementSyntax ? moved : moved.WithAdditionalAnnotations(Formatter.Annotation);
+        if (target.Parent is GlobalStatementSyntax global)
+            InsertBefore(global, SyntaxFactory.GlobalStatement(copy));
+        else
+            InsertBefore(target, copy);
+        editor.RemoveNode(moved.Parent is GlobalStatementSyntax own ? own : moved, SyntaxRemoveOptions.KeepUnbalancedDirectives);
+    }
+
     /// <summary>Inserts what several repairs ask for in the same place, once.</summary>
     public void InsertOnceBefore(SyntaxNode node, SyntaxNode inserted)
     {

@@ -24,6 +24,16 @@ public static partial class RuleDescriptors
         description: "A tape that is not persistent is popped by its first 'gradient' call. The second finds no tape. It is an error where both calls are certain to run, and a warning in a loop whose number of iterations is not known.",
         helpLinkUri: HelpLink.Of("MLA4010"));
 
+    public static readonly DiagnosticDescriptor MLA4011_LossLeavesTape = new(
+        id: "MLA4011",
+        title: "Loss leaves the gradient tape",
+        messageFormat: "{0} that the tape '{1}' does not record, and the loss comes from nothing else, so its gradients are null",
+        category: RuleCategories.Graph,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A gradient tape records operations on tensors. A number, an array or an NDArray read out of a tensor is a copy, and a loss computed from copies only has no gradient: 'gradient' returns null for every variable, without a warning.",
+        helpLinkUri: HelpLink.Of("MLA4011"));
+
     public static readonly DiagnosticDescriptor MLA4012_StaticGraphProgram = new(
         id: "MLA4012",
         title: "Program is written as a static graph",
@@ -33,4 +43,14 @@ public static partial class RuleDescriptors
         isEnabledByDefault: true,
         description: "TensorFlow.NET runs eagerly by default. A program of placeholders, sessions and tf.train optimizers becomes shorter and can be debugged step by step when it is rewritten in eager style. Where a precondition of the rewriting does not hold, the message names it.",
         helpLinkUri: HelpLink.Of("MLA4012"));
+
+    public static readonly DiagnosticDescriptor MLA4017_TapesShareState = new(
+        id: "MLA4017",
+        title: "Gradient tapes share one stack",
+        messageFormat: "'{0}.gradient' {1}",
+        category: RuleCategories.Graph,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "'tf.GradientTape' returns the same object for every tape. 'gradient' uses the tape opened last, whichever variable it is called on, and disposing of one tape clears all of them.",
+        helpLinkUri: HelpLink.Of("MLA4017"));
 }

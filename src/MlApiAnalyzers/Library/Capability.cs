@@ -30,6 +30,12 @@ public enum Capability
     /// <summary>The first <c>gradient</c> of a tape that is not persistent pops it, and a second one throws.</summary>
     TapeIsPoppedByGradient,
 
+    /// <summary><c>tf.GradientTape</c> returns one object for all tapes: <c>gradient</c> uses the innermost, <c>Dispose</c> clears them all.</summary>
+    TapesAreOneStack,
+
+    /// <summary><c>numpy</c>, <c>ToArray</c> and casts copy a tensor's value, and what is made of the copy has no gradient.</summary>
+    CopiesLeaveTheTape,
+
     /// <summary><c>Model.save</c> writes a SavedModel directory, and nothing for any format but "tf".</summary>
     SaveWritesDirectory,
 

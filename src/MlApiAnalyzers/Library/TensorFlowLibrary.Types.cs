@@ -29,6 +29,10 @@ public sealed partial class TensorFlowLibrary
     private LibraryType? tfMath;
     private LibraryType? tensor;
     private LibraryType? tensors;
+    private LibraryType? np;
+    private LibraryType? shape;
+    private LibraryType? axis;
+    private LibraryType? slice;
     private LibraryType? binding;
     private LibraryType? iVariable;
     private LibraryType? resourceVariable;
@@ -98,6 +102,15 @@ public sealed partial class TensorFlowLibrary
     public LibraryType Tensor => tensor ??= InBinding("Tensorflow.Tensor");
 
     public LibraryType Tensors => tensors ??= InBinding("Tensorflow.Tensors");
+
+    /// <summary><c>Tensorflow.NumPy.np</c>, the static class of the NumPy functions.</summary>
+    public LibraryType Np => np ??= InBinding("Tensorflow.NumPy.np");
+
+    public LibraryType Shape => shape ??= InBinding("Tensorflow.Shape");
+
+    public LibraryType Axis => axis ??= InBinding("Tensorflow.Axis");
+
+    public LibraryType Slice => slice ??= InBinding("Tensorflow.Slice");
 
     /// <summary><c>Tensorflow.Binding</c>, the static class of <c>tf</c>, <c>zip</c>, <c>enumerate</c>, <c>print</c>.</summary>
     public LibraryType BindingFunctions => binding ??= InBinding("Tensorflow.Binding");

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace MlApiAnalyzers.Reading;
 
 /// <summary>
-/// Questions about the order in which code runs, answered for straight-line code only: statements of one block, in order.
+/// Questions about the order in which code runs, answered for straight-line code only: what always runs, in order.
 /// </summary>
 internal static class Flow
 {
@@ -16,8 +16,7 @@ internal static class Flow
     public static bool AlwaysRunsBefore(SyntaxNode earlier, SyntaxNode later, SyntaxNode origin) =>
         earlier.SyntaxTree == later.SyntaxTree
         && earlier.Span.End <= later.SpanStart
-        && ContainerOf(earlier) is { } container
-        && container.Contains(later)
+        && RunsBeside(earlier, later)
         && FunctionOf(earlier) == FunctionOf(later)
         && !IsRepeated(earlier, origin);
 
@@ -25,8 +24,7 @@ internal static class Flow
     public static bool AlwaysFollows(SyntaxNode later, SyntaxNode earlier) =>
         earlier.SyntaxTree == later.SyntaxTree
         && earlier.Span.End <= later.SpanStart
-        && ContainerOf(later) is { } container
-        && container.Contains(earlier)
+        && RunsBeside(later, earlier)
         && FunctionOf(earlier) == FunctionOf(later)
         && !IsRepeated(later, earlier);
 
@@ -57,32 +55,67 @@ internal static class Flow
         return null;
     }
 
-    private static bool IsLoop(SyntaxNode node) => node is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax;
-
-    /// <summary>The block that a node's statement stands in, or null where the node is part of a condition or of an expression body.</summary>
-    private static SyntaxNode? ContainerOf(SyntaxNode node)
+    /// <summary>The innermost loop around a node, in its function.</summary>
+    public static StatementSyntax? InnermostLoop(SyntaxNode node)
     {
-        // What stands behind ?, ?? or && does not always run.
-        for (var current = node; current.Parent is { } parent; current = parent)
-        {
-            switch (parent)
-            {
-                case ConditionalExpressionSyntax conditional when conditional.Condition != current:
-                case SwitchExpressionArmSyntax:
-                case ConditionalAccessExpressionSyntax access when access.WhenNotNull == current:
-                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.CoalesceExpression } binary when binary.Right == current:
-                    return null;
-                case BlockSyntax or SwitchSectionSyntax:
-                    return parent;
-                case ElseClauseSyntax:
-                    return current;
-                case GlobalStatementSyntax:
-                    return parent.Parent;
-                case StatementSyntax when current is StatementSyntax && parent is not LabeledStatementSyntax:
-                    // The only statement of an if, a loop, a using: a block of its own, save that a using always runs it.
-                    return parent is UsingStatementSyntax or LockStatementSyntax or FixedStatementSyntax or CheckedStatementSyntax ? parent : current;
-            }
-        }
+        for (var current = node.Parent; current is not null and not AnonymousFunctionExpressionSyntax and not LocalFunctionStatementSyntax; current = current.Parent)
+            if (IsLoop(current))
+                return (StatementSyntax)current;
         return null;
     }
+
+    /// <summary>What a loop repeats.</summary>
+    public static StatementSyntax BodyOf(StatementSyntax loop) => loop switch
+    {
+        ForStatementSyntax statement => statement.Statement,
+        CommonForEachStatementSyntax statement => statement.Statement,
+        WhileStatementSyntax statement => statement.Statement,
+        DoStatementSyntax statement => statement.Statement,
+        _ => loop,
+    };
+
+    private static bool IsLoop(SyntaxNode node) => node is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax;
+
+    /// <summary>Whether <paramref name="node"/> runs whenever <paramref name="ancestor"/> is gone through to its end.</summary>
+    public static bool IsUnconditionalIn(SyntaxNode node, SyntaxNode ancestor)
+    {
+        for (var child = node; child != ancestor; child = child.Parent)
+            if (child.Parent is null || !IsUnconditional(child, child.Parent))
+                return false;
+        return true;
+    }
+
+    /// <summary>
+    /// The outermost node around <paramref name="node"/> that does not hold <paramref name="other"/>: of the two, what stands in
+    /// the innermost block, or other node, around both.
+    /// </summary>
+    public static SyntaxNode BranchTowards(SyntaxNode node, SyntaxNode other)
+    {
+        var branch = node;
+        while (branch.Parent is { } parent && !parent.Span.Contains(other.Span))
+            branch = parent;
+        return branch;
+    }
+
+    /// <summary>Whether <paramref name="node"/> runs whenever the innermost node around it and <paramref name="other"/> is gone through.</summary>
+    private static bool RunsBeside(SyntaxNode node, SyntaxNode other) =>
+        BranchTowards(node, other).Parent is { } common && IsUnconditionalIn(node, common);
+
+    private static bool IsUnconditional(SyntaxNode child, SyntaxNode parent) => parent switch
+    {
+        IfStatementSyntax statement => child == statement.Condition,
+        ConditionalExpressionSyntax expression => child == expression.Condition,
+        ConditionalAccessExpressionSyntax access => child == access.Expression,
+        SwitchExpressionSyntax expression => child == expression.GoverningExpression,
+        SwitchStatementSyntax statement => child == statement.Expression,
+        BinaryExpressionSyntax binary => child == binary.Left
+            || !(binary.IsKind(SyntaxKind.LogicalAndExpression) || binary.IsKind(SyntaxKind.LogicalOrExpression) || binary.IsKind(SyntaxKind.CoalesceExpression)),
+        AssignmentExpressionSyntax assignment => child == assignment.Left || !assignment.IsKind(SyntaxKind.CoalesceAssignmentExpression),
+        CommonForEachStatementSyntax loop => child == loop.Expression,
+        ForStatementSyntax loop => child != loop.Statement && !(child is ExpressionSyntax expression && loop.Incrementors.Contains(expression)),
+        WhileStatementSyntax loop => child == loop.Condition,
+        DoStatementSyntax or TryStatementSyntax or CatchClauseSyntax => false,
+        AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or QueryExpressionSyntax => false,
+        _ => true,
+    };
 }

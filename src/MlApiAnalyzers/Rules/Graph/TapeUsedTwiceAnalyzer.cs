@@ -1,14 +1,12 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using MlApiAnalyzers.Descriptors;
 using MlApiAnalyzers.Library;
 using MlApiAnalyzers.Reading;
+using MlApiAnalyzers.Reading.Training;
 
 namespace MlApiAnalyzers.Rules.Graph;
 
@@ -33,24 +31,17 @@ public sealed class TapeUsedTwiceAnalyzer : TensorFlowAnalyzer
     private static void Analyze(OperationAnalysisContext context, TensorFlowLibrary library)
     {
         var creation = (IInvocationOperation)context.Operation;
-        if (!IsTapeCreation(creation, library)
-            || creation.Argument("persistent")?.Value.ConstantValue is not { HasValue: true, Value: false }
-            || TapeVariable(creation) is not { } tape
-            || Scope(creation) is not { } scope)
+        if (!Tape.IsCreation(creation, library) || Tape.Read(creation, library) is not { IsPersistent: false } tape)
             return;
 
-        var gradients = new List<IInvocationOperation>();
-        if (!CollectGradients(scope, tape, library, gradients))
-            return;
-        gradients.Sort(static (left, right) => left.Syntax.SpanStart.CompareTo(right.Syntax.SpanStart));
-
-        for (var i = 0; i < gradients.Count; i++)
+        var gradients = tape.Gradients;
+        for (var i = 0; i < gradients.Length; i++)
         {
             var (failing, proved) = (gradients[i], true);
             var earlier = "The 'gradient' call before this one";
             if (!HasRunBefore(gradients, i, context.CancellationToken))
             {
-                if (RepeatingLoop(failing, scope) is not { } loop)
+                if (RepeatingLoop(failing, tape.Scope) is not { } loop)
                     continue;
                 proved = IsTakenTwice(loop, library);
                 earlier = "The 'gradient' call of the iteration before";
@@ -61,105 +52,21 @@ public sealed class TapeUsedTwiceAnalyzer : TensorFlowAnalyzer
         }
     }
 
-    private static bool IsTapeCreation(IInvocationOperation invocation, TensorFlowLibrary library) =>
-        invocation.TargetMethod.Name == "GradientTape" && library.Tf.Declares(invocation.TargetMethod);
-
-    private static ILocalSymbol? TapeVariable(IInvocationOperation creation) =>
-        creation.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } ? declarator.Symbol : null;
-
-    /// <summary>The block, the using statement or the switch section in which the tape's variable lives.</summary>
-    private static IOperation? Scope(IOperation creation)
-    {
-        for (var current = creation.Parent; current is not null; current = current.Parent)
-            if (current is IBlockOperation or IUsingOperation or ISwitchCaseOperation)
-                return current;
-        return null;
-    }
-
-    /// <summary>Gathers the tape's <c>gradient</c> calls; false where anything but <c>gradient</c> and <c>watch</c> is done with it.</summary>
-    private static bool CollectGradients(IOperation scope, ILocalSymbol tape, TensorFlowLibrary library, List<IInvocationOperation> gradients)
-    {
-        foreach (var operation in scope.Descendants())
-        {
-            if (operation is ILabeledOperation)
-                return false;
-            if (operation is not ILocalReferenceOperation reference || !SymbolEqualityComparer.Default.Equals(reference.Local, tape))
-                continue;
-            if (reference.Parent is not IInvocationOperation { Instance: { } instance } use
-                || instance != reference
-                || !library.GradientTape.Declares(use.TargetMethod)
-                || IsDeferred(use, scope))
-                return false;
-            if (use.TargetMethod.Name == "gradient")
-                gradients.Add(use);
-            else if (use.TargetMethod.Name != "watch")
-                return false;
-        }
-        return true;
-    }
-
-    private static bool IsDeferred(IOperation operation, IOperation scope)
-    {
-        for (var current = operation.Parent; current is not null && current != scope; current = current.Parent)
-            if (current is IAnonymousFunctionOperation or ILocalFunctionOperation)
-                return true;
-        return false;
-    }
-
-    private static bool HasRunBefore(List<IInvocationOperation> gradients, int index, CancellationToken cancellationToken)
+    private static bool HasRunBefore(ImmutableArray<IInvocationOperation> gradients, int index, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         for (var i = 0; i < index; i++)
-            if (AlwaysRunsBefore(gradients[i].Syntax, gradients[index].Syntax))
+            if (Flow.AlwaysRunsBefore(gradients[i].Syntax, gradients[index].Syntax, gradients[i].Syntax))
                 return true;
         return false;
     }
-
-    /// <summary>Whether <paramref name="first"/> has run whenever <paramref name="second"/>, further below, is reached.</summary>
-    private static bool AlwaysRunsBefore(SyntaxNode first, SyntaxNode second)
-    {
-        var child = first;
-        for (var parent = first.Parent; parent is not null; child = parent, parent = parent.Parent)
-        {
-            var holdsBoth = parent.Span.Contains(second.Span);
-            if (!IsUnconditional(child, parent))
-                return false;
-            if (holdsBoth)
-                return true;
-        }
-        return false;
-    }
-
-    /// <summary>Whether <paramref name="child"/> runs whenever <paramref name="parent"/> is gone through to its end.</summary>
-    private static bool IsUnconditional(SyntaxNode child, SyntaxNode parent) => parent switch
-    {
-        IfStatementSyntax statement => child == statement.Condition,
-        ConditionalExpressionSyntax expression => child == expression.Condition,
-        ConditionalAccessExpressionSyntax access => child == access.Expression,
-        SwitchExpressionSyntax expression => child == expression.GoverningExpression,
-        SwitchStatementSyntax statement => child == statement.Expression,
-        BinaryExpressionSyntax binary => child == binary.Left
-            || !(binary.IsKind(SyntaxKind.LogicalAndExpression) || binary.IsKind(SyntaxKind.LogicalOrExpression) || binary.IsKind(SyntaxKind.CoalesceExpression)),
-        AssignmentExpressionSyntax assignment => !assignment.IsKind(SyntaxKind.CoalesceAssignmentExpression),
-        CommonForEachStatementSyntax loop => child == loop.Expression,
-        ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax or TryStatementSyntax or CatchClauseSyntax => false,
-        AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or QueryExpressionSyntax => false,
-        _ => true,
-    };
 
     /// <summary>The loop inside the tape's scope whose every iteration calls <paramref name="gradient"/> and goes on to the next; or null.</summary>
     private static ILoopOperation? RepeatingLoop(IInvocationOperation gradient, IOperation scope)
     {
-        SyntaxNode child = gradient.Syntax;
         for (var current = gradient.Parent; current is not null && current != scope; current = current.Parent)
-        {
-            if (current is not ILoopOperation loop)
-                continue;
-            for (var parent = child.Parent; child != loop.Body.Syntax && parent is not null; child = parent, parent = parent.Parent)
-                if (!IsUnconditional(child, parent))
-                    return null;
-            return MayLeave(loop) ? null : loop;
-        }
+            if (current is ILoopOperation loop)
+                return Flow.IsUnconditionalIn(gradient.Syntax, loop.Body.Syntax) && !MayLeave(loop) ? loop : null;
         return null;
     }
 
@@ -197,45 +104,25 @@ public sealed class TapeUsedTwiceAnalyzer : TensorFlowAnalyzer
     /// </summary>
     private static bool OtherTapeMayBeAlive(IInvocationOperation creation, IInvocationOperation failing, TensorFlowLibrary library)
     {
-        IOperation root = creation;
-        while (root.Parent is { } parent)
-            root = parent;
-        foreach (var operation in root.Descendants())
+        foreach (var operation in VariableUses.RootOf(creation).Descendants())
         {
             if (operation is not IInvocationOperation other || other == creation)
                 continue;
-            if (other.TargetMethod.Name == "PushTape" && library.GradientTape.Declares(other.TargetMethod))
+            if (Tape.IsManual(other, library))
                 return true;
-            if (IsTapeCreation(other, library) && !IsDisposedBefore(other, creation) && other.Syntax.SpanStart < failing.Syntax.Span.End)
-                return true;
-        }
-        return false;
-    }
 
-    /// <summary>Whether the scope that disposes <paramref name="other"/> has ended when <paramref name="creation"/> runs. Disposing clears the stack.</summary>
-    private static bool IsDisposedBefore(IInvocationOperation other, IInvocationOperation creation)
-    {
-        for (var current = other.Parent; current is not null; current = current.Parent)
-        {
-            switch (current)
-            {
-                case IUsingOperation:
-                    return current.Syntax.Span.End <= creation.Syntax.SpanStart;
-                case IUsingDeclarationOperation:
-                    return Scope(current)?.Syntax is { } scope && scope.Span.End <= creation.Syntax.SpanStart;
-                case IBlockOperation:
-                    return false;
-            }
+            // Disposing of a tape clears the stack.
+            if (Tape.IsCreation(other, library) && !(Tape.DisposedAt(other) <= creation.Syntax.SpanStart) && other.Syntax.SpanStart < failing.Syntax.Span.End)
+                return true;
         }
         return false;
     }
 
     private static void Report(OperationAnalysisContext context, IInvocationOperation creation, IInvocationOperation failing, string tape, string earlier, bool proved)
     {
-        var name = failing.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } ? access.Name : failing.Syntax;
         context.ReportDiagnostic(Diagnostic.Create(
             RuleDescriptors.MLA4010_TapeUsedTwice,
-            name.GetLocation(),
+            failing.NameLocation(),
             proved ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
             ImmutableArray.Create(creation.Syntax.GetLocation()),
             properties: null,
