@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace MlApiAnalyzers.PackageTests.Infrastructure;
 
-/// <summary>A result in an error log. The level of information and hidden offers is "note".</summary>
+/// <summary>A result in an error log. The level of information is "note"; hidden offers are not logged.</summary>
 public sealed record SarifResult(string RuleId, string Level, string Message, string? File, int Line, bool Suppressed)
 {
     public override string ToString() => $"{RuleId} {Level} {Path.GetFileName(File)}:{Line} {Message}";
