@@ -39,6 +39,7 @@ public sealed class ExecutionModes
     private readonly TensorFlowLibrary library;
     private readonly object gate = new();
     private volatile Result? result;
+    private ModeOrder? order;
 
     private ExecutionModes(Compilation compilation, TensorFlowLibrary library)
     {
@@ -66,11 +67,27 @@ public sealed class ExecutionModes
         var modes = Compute(cancellationToken);
         if (modes.Facts.TryGetValue(new OperationKey(operation), out var fact) && fact.Mode != ExecutionMode.Unknown)
             return fact;
-        return modes.IsAlwaysEager && !IsTraced(operation) ? new ModeFact(ExecutionMode.Eager) : default;
+        if (modes.IsAlwaysEager)
+            return IsTraced(operation) ? default : new ModeFact(ExecutionMode.Eager);
+        return modes.Modes.Count > 0
+            && operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart, cancellationToken) is IMethodSymbol method
+            && modes.Modes.TryGetValue(method, out var mode)
+            ? new ModeFact(mode)
+            : default;
     }
 
-    /// <summary>Whether anything that works in eager mode only runs, in that mode, in what <paramref name="root"/> starts.</summary>
-    public bool NeedsEager(IMethodSymbol root, CancellationToken cancellationToken) => Compute(cancellationToken).EagerRoots.Contains(root);
+    /// <summary>
+    /// Whether anything that works in eager mode only can run, in that mode, once <paramref name="entry"/> has begun: what it calls,
+    /// and what its callers do afterwards.
+    /// </summary>
+    public bool NeedsEagerSince(IMethodSymbol entry, IMethodSymbol root, CancellationToken cancellationToken)
+    {
+        if (!SymbolEqualityComparer.Default.Equals(root, compilation.GetEntryPoint(cancellationToken)))
+            return true;
+        var index = Compute(cancellationToken).Index;
+        lock (gate)
+            return (order ??= Result.ComputeOrder(compilation, library, index.Widen(), cancellationToken)).NeedsEagerSince(entry);
+    }
 
     private Result Compute(CancellationToken cancellationToken)
     {
@@ -121,16 +138,18 @@ public sealed class ExecutionModes
 
     private sealed class Result
     {
-        private Result(Dictionary<OperationKey, ModeFact> facts, HashSet<ISymbol> eagerRoots, bool isAlwaysEager)
+        private Result(ModeIndex index, bool isAlwaysEager)
         {
-            Facts = facts;
-            EagerRoots = eagerRoots;
+            Index = index;
             IsAlwaysEager = isAlwaysEager;
         }
 
-        public Dictionary<OperationKey, ModeFact> Facts { get; }
+        public ModeIndex Index { get; }
 
-        public HashSet<ISymbol> EagerRoots { get; }
+        public Dictionary<OperationKey, ModeFact> Facts { get; private set; } = new();
+
+        /// <summary>The modes of whole methods.</summary>
+        public Dictionary<IMethodSymbol, ExecutionMode> Modes { get; private set; } = new(SymbolEqualityComparer.Default);
 
         /// <summary>Whether this is a whole program that never leaves the mode in which every thread begins.</summary>
         public bool IsAlwaysEager { get; }
@@ -150,9 +169,24 @@ public sealed class ExecutionModes
             catch (System.InsufficientExecutionStackException)
             {
                 // Code nested so deeply was written by no person; nothing is known of it.
-                return new Result(new Dictionary<OperationKey, ModeFact>(), new HashSet<ISymbol>(SymbolEqualityComparer.Default), isAlwaysEager: false);
+                return new Result(index, isAlwaysEager: false);
             }
-            return new Result(walker.Facts, walker.EagerRoots, isAlwaysEager);
+            return new Result(index, isAlwaysEager) { Facts = walker.Facts, Modes = walker.Modes };
+        }
+
+        public static ModeOrder ComputeOrder(Compilation compilation, TensorFlowLibrary library, ModeIndex index, CancellationToken cancellationToken)
+        {
+            var walker = new ModeWalker(compilation, library, index, cancellationToken) { Order = new ModeOrder() };
+            try
+            {
+                walker.WalkProgram(isProgram: true);
+                walker.WalkStaticInitializers();
+            }
+            catch (System.InsufficientExecutionStackException)
+            {
+                walker.Order.AddAnything();
+            }
+            return walker.Order;
         }
     }
 }

@@ -115,6 +115,90 @@ public sealed partial class ExecutionModesTests
         """);
 
     [Fact]
+    public void MethodsOfTheSameNameAreToldApartByTheirTypes() => Library("""
+        public class Switching
+        {
+            public void Run()
+            {
+                Prepare();
+                /*G!*/tf.placeholder(tf.float32);
+            }
+
+            void Prepare() => tf.compat.v1.disable_eager_execution();
+        }
+
+        public class Other
+        {
+            public void Run()
+            {
+                tf.enable_eager_execution();
+                Prepare();
+                /*E!*/tf.placeholder(tf.float32);
+            }
+
+            void Prepare() => print("nothing");
+        }
+        """);
+
+    [Fact]
+    public void AnInheritedMethodMayBeMeantByANameAlone() => Library("""
+        public abstract class Base
+        {
+            protected virtual void Prepare() => print("nothing");
+
+            protected void Disable() => tf.compat.v1.disable_eager_execution();
+
+            public void Start()
+            {
+                Prepare();
+                /*G!*/tf.placeholder(tf.float32);
+            }
+        }
+
+        public class Derived : Base
+        {
+            protected override void Prepare() => Disable();
+        }
+
+        public class Plain
+        {
+            public void Start(Derived derived)
+            {
+                Prepare(derived);
+                /*G!*/tf.placeholder(tf.float32);
+            }
+
+            static void Prepare(Derived derived) => derived.Start();
+        }
+        """);
+
+    [Fact]
+    public void AMethodThatIsNotWorthAWalkHasTheModeOfItsCalls() => Library("""
+        public class C
+        {
+            public void Run()
+            {
+                tf.compat.v1.disable_eager_execution();
+                Show();
+                Both();
+                tf.enable_eager_execution();
+                Both();
+                Later();
+            }
+
+            void Show() => /*G*/tf.constant(1f);
+
+            void Both() => /*?*/tf.constant(1f);
+
+            void Later()
+            {
+                /*E*/tf.constant(1f);
+                System.Action run = () => /*?*/tf.constant(1f);
+            }
+        }
+        """);
+
+    [Fact]
     public void TheMethodThatSwitchesMayBeCalledByAnother() => Library("""
         public class C
         {

@@ -83,6 +83,8 @@ internal sealed class ModeEffects
             return true;
         if (method.Name == "numpy" && library.Owns(method))
             return true;
+        if (method.Name == "op_Explicit" && (library.Tensor.Declares(method) || library.Tensors.Declares(method)))
+            return true;
         return library.Keras is { } keras && SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, keras)
             ? method.Name is not "clear_session"
             : library.IsModelMember(method) || library.IsLayerFactory(method) || library.ILayer.Declares(method);

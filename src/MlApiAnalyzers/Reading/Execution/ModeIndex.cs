@@ -26,27 +26,43 @@ internal sealed class ModeIndex
         "enable_eager_execution", "eager_mode", "restore_mode", "reset_context", "clear_session", "Exit",
     };
 
-    private static readonly HashSet<string> LibraryNames = new(StringComparer.Ordinal)
+    /// <summary>Members whose mode rules ask for, wherever they stand. Of others the mode is known where a switching member calls.</summary>
+    private static readonly string[] AskedNames = { "placeholder", "AdamOptimizer", "GradientDescentOptimizer" };
+
+    /// <summary>Names by which code that works with the library can be told, more or less.</summary>
+    private static readonly string[] LibraryNames =
     {
-        "tf", "keras", "Binding", "KerasApi", "Tensorflow", "Graph", "sess", "layers", "model", "optimizer",
-        "placeholder", "numpy", "gradient", "run", "eval", "Apply", "compile", "fit", "predict", "evaluate", "minimize",
+        "tf", "keras", "Binding", "KerasApi", "Tensorflow", "Graph", "Tensor", "Tensors", "sess", "layers", "model", "optimizer",
+        "numpy", "gradient", "run", "eval", "Apply", "compile", "fit", "predict", "evaluate", "minimize",
     };
 
     // Calls that name nothing: `new()`, and the end of a `using`.
     private const string ImplicitCreation = "new()";
     private const string Dispose = "Dispose";
 
-    private readonly HashSet<string> switching;
-    private readonly HashSet<string> relevant;
+    private readonly NameTable table;
+    private readonly List<Member> members;
+    private readonly Closure switching;
+    private readonly Closure relevant;
 
-    private ModeIndex(HashSet<string> switching, HashSet<string> relevant, List<SyntaxNode> members, bool mayReachGraph, bool staticsSwitch, bool delegatesSwitch)
+    private ModeIndex(NameTable table, List<Member> members, Closure switching, Closure relevant)
     {
+        this.table = table;
+        this.members = members;
         this.switching = switching;
         this.relevant = relevant;
-        SwitchingMembers = members;
-        MayReachGraph = mayReachGraph;
-        StaticInitializersSwitch = staticsSwitch;
-        DelegatesSwitch = delegatesSwitch;
+        foreach (var name in GraphNames)
+            MayReachGraph |= table.MembersThatMention(name).Count > 0;
+
+        var switchingMembers = new List<SyntaxNode>();
+        foreach (var number in switching.Members)
+        {
+            var member = members[number];
+            switchingMembers.Add(member.Node);
+            StaticInitializersSwitch |= member.IsStaticInitializer;
+            DelegatesSwitch = DelegatesSwitch || HasSwitchingDelegate(member.Node);
+        }
+        SwitchingMembers = switchingMembers;
     }
 
     /// <summary>Whether any member mentions something that can turn on graph mode.</summary>
@@ -65,47 +81,98 @@ internal sealed class ModeIndex
 
     public bool Matters(IMethodSymbol method) => HasName(relevant, method);
 
-    public bool MaySwitch(SyntaxNode node) => Mentions(node, switching);
+    public bool MaySwitch(SyntaxNode node) => Mentions(node, switching.Names);
 
-    public bool Matters(SyntaxNode node) => Mentions(node, relevant);
+    public bool Matters(SyntaxNode node) => Mentions(node, relevant.Names);
 
+    /// <summary>The index of the members that switch the mode or that rules ask for.</summary>
     public static ModeIndex Create(Compilation compilation, CancellationToken cancellationToken)
     {
+        var table = new NameTable();
+        AddAll(table, GraphNames);
+        AddAll(table, EagerNames);
+        AddAll(table, AskedNames);
+        AddAll(table, LibraryNames);
+        table.Add(ImplicitCreation);
+        table.Add(Dispose);
+
         var members = new List<Member>();
         foreach (var tree in compilation.SyntaxTrees)
         {
             cancellationToken.ThrowIfCancellationRequested();
             Collect(tree.GetRoot(cancellationToken), owner: "", members);
         }
-
-        for (var i = members.Count - 1; i >= 0; i--)
-            foreach (var node in members[i].Node.DescendantNodes())
-                if (node is LocalFunctionStatementSyntax function)
-                    members.Add(new Member(function, function.Identifier.ValueText));
-
-        var mayReachGraph = false;
-        foreach (var member in members)
-            mayReachGraph |= member.Mentioned.Overlaps(GraphNames);
-
-        var switching = new HashSet<string>(GraphNames, StringComparer.Ordinal);
-        switching.UnionWith(EagerNames);
-        Close(members, switching, cancellationToken);
-        var relevant = new HashSet<string>(switching, StringComparer.Ordinal);
-        relevant.UnionWith(LibraryNames);
-        Close(members, relevant, cancellationToken);
-
-        var switchingMembers = new List<SyntaxNode>();
-        var (staticsSwitch, delegatesSwitch) = (false, false);
+        var types = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         foreach (var member in members)
         {
-            if (!member.Mentioned.Overlaps(switching))
-                continue;
-            switchingMembers.Add(member.Node);
-            staticsSwitch |= member.IsStaticInitializer;
-            delegatesSwitch = delegatesSwitch || HasSwitchingDelegate(member.Node, switching);
+            table.Add(member.Name);
+            if (!types.TryGetValue(member.Owner, out var declared))
+                types.Add(member.Owner, declared = new HashSet<string>(StringComparer.Ordinal));
+            declared.Add(member.Name);
         }
-        return new ModeIndex(switching, relevant, switchingMembers, mayReachGraph, staticsSwitch, delegatesSwitch);
+        var inheriting = new HashSet<string>(StringComparer.Ordinal) { "" };
+        foreach (var member in members)
+            if (member.Node is BaseListSyntax)
+                inheriting.Add(member.Owner);
+
+        SyntaxTree? current = null;
+        var text = "";
+        for (var i = 0; i < members.Count; i++)
+        {
+            var (node, name) = (members[i].Node, members[i].Name);
+            if (node.SyntaxTree != current)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                current = node.SyntaxTree;
+                text = current.GetText(cancellationToken).ToString();
+            }
+            // Its own name is no mention: of a method in its declaration, of a type in its constructor.
+            var ownName = node is MethodDeclarationSyntax or ConstructorDeclarationSyntax or PropertyDeclarationSyntax ? name : null;
+            members[i].MayInherit = inheriting.Contains(members[i].Owner);
+            table.Scan(i, text, node.SpanStart, node.Span.End, ownName, members[i].MayInherit ? null : types[members[i].Owner]);
+            if (Contains(text, node, "using"))
+                table.Mention(Dispose, i);
+            if (Contains(text, node, "new(") || Contains(text, node, "new ("))
+                table.Mention(ImplicitCreation, i);
+        }
+
+        var switching = new Closure(table, members);
+        switching.Add(GraphNames);
+        switching.Add(EagerNames);
+        var relevant = new Closure(table, members);
+        relevant.Add(GraphNames);
+        relevant.Add(EagerNames);
+        relevant.Add(AskedNames);
+        AddLocalFunctions(members, switching);
+        return new ModeIndex(table, members, switching, relevant);
     }
+
+    /// <summary>The same index of all members that work with the library.</summary>
+    public ModeIndex Widen()
+    {
+        var all = new Closure(table, members);
+        all.Add(GraphNames);
+        all.Add(EagerNames);
+        all.Add(AskedNames);
+        all.Add(LibraryNames);
+        return new ModeIndex(table, members, switching, all);
+    }
+
+    /// <summary>The static initializers and constructors that can matter.</summary>
+    public IEnumerable<SyntaxNode> StaticInitializers()
+    {
+        foreach (var number in relevant.Members)
+            if (members[number].IsStaticInitializer)
+                yield return members[number].Node;
+    }
+
+    private static void AddAll(NameTable table, IEnumerable<string> names)
+    {
+        foreach (var name in names)
+            table.Add(name);
+    }
+
+    private static bool Contains(string text, SyntaxNode node, string part) => text.IndexOf(part, node.SpanStart, node.Span.Length, StringComparison.Ordinal) >= 0;
 
     private static void Collect(SyntaxNode node, string owner, List<Member> members)
     {
@@ -121,29 +188,29 @@ internal sealed class ModeIndex
                 break;
             case TypeDeclarationSyntax type:
                 if (type.BaseList is { } bases)
-                    members.Add(new Member(bases, type.Identifier.ValueText));
+                    members.Add(new Member(bases, type.Identifier.ValueText, type.Identifier.ValueText));
                 foreach (var member in type.Members)
                     Collect(member, type.Identifier.ValueText, members);
                 break;
             case MethodDeclarationSyntax method:
-                members.Add(new Member(node, method.Identifier.ValueText) { IsStaticInitializer = IsModuleInitializer(method) });
+                members.Add(new Member(node, owner, method.Identifier.ValueText) { IsStaticInitializer = IsModuleInitializer(method) });
                 break;
             case ConstructorDeclarationSyntax constructor:
-                members.Add(new Member(node, owner) { IsStaticInitializer = constructor.Modifiers.Any(SyntaxKind.StaticKeyword) });
+                members.Add(new Member(node, owner, owner) { IsStaticInitializer = constructor.Modifiers.Any(SyntaxKind.StaticKeyword) });
                 break;
             case PropertyDeclarationSyntax property:
-                members.Add(new Member(node, property.Identifier.ValueText));
+                members.Add(new Member(node, owner, property.Identifier.ValueText));
                 if (property.Initializer is { } initializer)
-                    members.Add(new Member(initializer, owner) { IsStaticInitializer = property.Modifiers.Any(SyntaxKind.StaticKeyword) });
+                    members.Add(new Member(initializer, owner, owner) { IsStaticInitializer = property.Modifiers.Any(SyntaxKind.StaticKeyword) });
                 break;
             case BaseFieldDeclarationSyntax field:
-                members.Add(new Member(node, owner) { IsStaticInitializer = field.Modifiers.Any(SyntaxKind.StaticKeyword) });
+                members.Add(new Member(node, owner, owner) { IsStaticInitializer = field.Modifiers.Any(SyntaxKind.StaticKeyword) });
                 break;
             case GlobalStatementSyntax:
-                members.Add(new Member(node, "<Main>$"));
+                members.Add(new Member(node, owner, "<Main>$"));
                 break;
             case MemberDeclarationSyntax:
-                members.Add(new Member(node, owner));
+                members.Add(new Member(node, owner, owner));
                 break;
         }
     }
@@ -157,36 +224,28 @@ internal sealed class ModeIndex
         return false;
     }
 
-    /// <summary>Adds the names of all members that mention one of <paramref name="names"/>, until there are no more.</summary>
-    private static void Close(List<Member> members, HashSet<string> names, CancellationToken cancellationToken)
+    /// <summary>Adds the names of local functions that switch, which may be named without being called.</summary>
+    private static void AddLocalFunctions(List<Member> members, Closure switching)
     {
-        bool changed;
-        do
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            changed = false;
-            foreach (var member in members)
-            {
-                if (names.Contains(member.Name) || !member.Mentioned.Overlaps(names))
-                    continue;
-                changed |= names.Add(member.Name);
-                names.Add(ImplicitCreation);
-            }
-        }
-        while (changed);
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var number in switching.Members)
+            foreach (var node in members[number].Node.DescendantNodes())
+                if (node is LocalFunctionStatementSyntax function && Mentions(function, switching.Names))
+                    found.Add(function.Identifier.ValueText);
+        switching.Names.UnionWith(found);
     }
 
-    private static bool HasSwitchingDelegate(SyntaxNode member, HashSet<string> switching)
+    private bool HasSwitchingDelegate(SyntaxNode member)
     {
         foreach (var node in member.DescendantNodes())
         {
-            if (node is AnonymousFunctionExpressionSyntax && Mentions(node, switching))
+            if (node is AnonymousFunctionExpressionSyntax && Mentions(node, switching.Names))
                 return true;
             // A method that is named and not called.
             if (node is SimpleNameSyntax name
                 && !GraphNames.Contains(name.Identifier.ValueText)
                 && !EagerNames.Contains(name.Identifier.ValueText)
-                && switching.Contains(name.Identifier.ValueText)
+                && switching.Names.Contains(name.Identifier.ValueText)
                 && IsMethodGroup(name))
                 return true;
         }
@@ -202,12 +261,11 @@ internal sealed class ModeIndex
             && !(expression.Parent is AssignmentExpressionSyntax assignment && assignment.Left == expression);
     }
 
-    private static bool HasName(HashSet<string> names, IMethodSymbol method) => method.MethodKind switch
+    private static bool HasName(Closure closure, IMethodSymbol method) => method.MethodKind switch
     {
-        MethodKind.Constructor or MethodKind.StaticConstructor => names.Contains(method.ContainingType.Name),
-        MethodKind.Ordinary or MethodKind.ReducedExtension => names.Contains(method.Name),
-        MethodKind.PropertyGet or MethodKind.PropertySet when method.AssociatedSymbol is IPropertySymbol { IsIndexer: false } property => names.Contains(property.Name),
-        MethodKind.LocalFunction => true,
+        MethodKind.Constructor or MethodKind.StaticConstructor => closure.Contains(method.ContainingType, method.ContainingType.Name),
+        MethodKind.Ordinary or MethodKind.ReducedExtension => closure.Contains(method.ContainingType, method.Name),
+        MethodKind.PropertyGet or MethodKind.PropertySet when method.AssociatedSymbol is IPropertySymbol { IsIndexer: false } property => closure.Contains(method.ContainingType, property.Name),
         _ => true,
     };
 
@@ -219,41 +277,89 @@ internal sealed class ModeIndex
         return false;
     }
 
+    /// <summary>The members that mention one of some names, those that mention them, and so on.</summary>
+    private sealed class Closure
+    {
+        private readonly NameTable table;
+        private readonly List<Member> members;
+        private readonly HashSet<(string Owner, string Name)> qualified = new();
+        private readonly HashSet<string> inherited = new(StringComparer.Ordinal);
+        private readonly Stack<int> pending = new();
+
+        public Closure(NameTable table, List<Member> members)
+        {
+            this.table = table;
+            this.members = members;
+        }
+
+        public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
+
+        /// <summary>The numbers of the members, in the order of the source.</summary>
+        public SortedSet<int> Members { get; } = new();
+
+        /// <summary>Whether a member of that name is among them that can be meant by one of <paramref name="type"/>.</summary>
+        public bool Contains(INamedTypeSymbol type, string name) =>
+            Names.Contains(name) && (inherited.Contains(name) || qualified.Contains((type.Name, name)));
+
+        public void Add(IEnumerable<string> names)
+        {
+            foreach (var name in names)
+            {
+                AddName(name);
+                Push(table.MembersThatMentionOwn(name), owner: null);
+            }
+            while (pending.Count > 0)
+                Reach(members[pending.Pop()]);
+        }
+
+        private void Reach(Member member)
+        {
+            AddName(member.Name);
+            if (member.IsConstruction)
+                AddName(ImplicitCreation);
+            // Alone, in a type that has such a member and inherits none, the name means that one.
+            if (qualified.Add((member.Owner, member.Name)))
+                Push(table.MembersThatMentionOwn(member.Name), member.Owner);
+            if (member.MayInherit && inherited.Add(member.Name))
+                Push(table.MembersThatMentionOwn(member.Name), owner: null);
+        }
+
+        private void AddName(string name)
+        {
+            if (Names.Add(name))
+                Push(table.MembersThatMention(name), owner: null);
+        }
+
+        private void Push(IReadOnlyList<int> numbers, string? owner)
+        {
+            foreach (var number in numbers)
+                if ((owner is null || members[number].Owner == owner) && Members.Add(number))
+                    pending.Push(number);
+        }
+    }
+
     private sealed class Member
     {
-        public Member(SyntaxNode node, string name)
+        public Member(SyntaxNode node, string owner, string name)
         {
             Node = node;
+            Owner = owner;
             Name = name;
-            foreach (var token in node.DescendantTokens())
-            {
-                if (token.IsKind(SyntaxKind.IdentifierToken))
-                    Mentioned.Add(token.ValueText);
-                else if (token.IsKind(SyntaxKind.UsingKeyword))
-                    Mentioned.Add(Dispose);
-                else if (token.IsKind(SyntaxKind.NewKeyword) && token.Parent is ImplicitObjectCreationExpressionSyntax)
-                    Mentioned.Add(ImplicitCreation);
-            }
-            // Its own name is no mention: of a method in its declaration, of a type in its constructor.
-            if (node is MethodDeclarationSyntax or ConstructorDeclarationSyntax or PropertyDeclarationSyntax && !MentionsItself(node, name))
-                Mentioned.Remove(name);
         }
 
         public SyntaxNode Node { get; }
 
+        /// <summary>The type around it.</summary>
+        public string Owner { get; }
+
         public string Name { get; }
+
+        /// <summary>Whether its type has bases, so that its members can override others or be theirs.</summary>
+        public bool MayInherit { get; set; }
 
         public bool IsStaticInitializer { get; set; }
 
-        public HashSet<string> Mentioned { get; } = new(StringComparer.Ordinal);
-
-        private static bool MentionsItself(SyntaxNode node, string name)
-        {
-            var count = 0;
-            foreach (var token in node.DescendantTokens())
-                if (token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == name)
-                    count++;
-            return count > 1;
-        }
+        /// <summary>Whether it runs when an object of its type is created.</summary>
+        public bool IsConstruction => Node is ConstructorDeclarationSyntax or BaseFieldDeclarationSyntax or EqualsValueClauseSyntax or BaseListSyntax;
     }
 }

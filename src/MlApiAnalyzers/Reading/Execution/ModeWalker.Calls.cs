@@ -33,9 +33,11 @@ internal sealed partial class ModeWalker
                 return state;
             case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } assignment:
                 state = Walk(assignment.Value, WalkReceiver(property, state, frame), frame);
+                CallFrom(assignment);
                 return property.Property.SetMethod is { } setter ? CallSource(setter, property.Instance, state, frame, NoArguments) : state;
             case IPropertyReferenceOperation property:
                 state = WalkReceiver(property, state, frame);
+                CallFrom(property);
                 return property.Property.GetMethod is { } getter ? CallSource(getter, property.Instance, state, frame, NoArguments) : state;
             case IDelegateCreationOperation { Target: { } target }:
                 Escape(new Value(target, frame));
@@ -81,6 +83,7 @@ internal sealed partial class ModeWalker
         if (!isDelegateCall)
             state = Walk(call.Instance, state, frame);
         var functions = WalkArguments(call.Arguments, ref state, frame);
+        CallFrom(call);
         Record(call, state, method);
 
         if (isDelegateCall)
@@ -120,6 +123,7 @@ internal sealed partial class ModeWalker
         var functions = WalkArguments(creation.Arguments, ref state, frame);
         if (creation.Constructor is not { } constructor)
             return Walk(creation.Initializer, state, frame);
+        CallFrom(creation);
         Record(creation, state, constructor);
         if (calls.IsSource(constructor))
             state = Construct(ModeCalls.Definition(constructor), constructor.ContainingType.OriginalDefinition, state, functions);
@@ -196,7 +200,15 @@ internal sealed partial class ModeWalker
     private void CallAllSeparately(Dictionary<ISymbol, Value?> functions, ModeState state)
     {
         foreach (var function in functions.Values)
-            CallFunction(function!, state);
+            CallAtAnyTime(function!, state);
+    }
+
+    private void CallAtAnyTime(Value function, ModeState state)
+    {
+        var outer = position;
+        position = default;
+        CallFunction(function, state);
+        position = outer;
     }
 
     private bool AnySwitches(Dictionary<ISymbol, Value?> functions)
@@ -210,7 +222,7 @@ internal sealed partial class ModeWalker
     private void EscapeAll(Dictionary<ISymbol, Value?> functions) => CallAllSeparately(functions, ModeState.Unknown);
 
     /// <summary>Nobody knows when, where and whether the function is called.</summary>
-    private void Escape(Value function) => CallFunction(function, ModeState.Unknown);
+    private void Escape(Value function) => CallAtAnyTime(function, ModeState.Unknown);
 
     private ModeState CallFunction(Value function, ModeState state)
     {
@@ -231,7 +243,14 @@ internal sealed partial class ModeWalker
     {
         if (!state.IsReached)
             return state;
-        var syntax = function.Syntax;
+        var outer = Enter(symbol.OriginalDefinition);
+        var end = RunNested(function.Syntax, body, symbol, state, owner, functions);
+        position = outer;
+        return end;
+    }
+
+    private ModeState RunNested(SyntaxNode syntax, IOperation? body, IMethodSymbol symbol, ModeState state, Frame owner, Dictionary<ISymbol, Value?> functions)
+    {
         var maySwitch = index.MaySwitch(syntax) || AnySwitches(functions);
         if (!runningFunctions.Add(syntax))
             return maySwitch ? ModeState.Unknown : state;
@@ -257,8 +276,13 @@ internal sealed partial class ModeWalker
             return state;
         }
         method = ModeCalls.Definition(method);
-        if (!calls.IsSource(method) || !(index.Matters(method) || functions.Count > 0))
+        if (!calls.IsSource(method))
             return state;
+        if (!index.Matters(method) && functions.Count == 0)
+        {
+            RecordEntry(method, instance, state, frame);
+            return state;
+        }
         if (method.IsStatic)
             return Run(method, null, state, functions);
 
@@ -297,6 +321,21 @@ internal sealed partial class ModeWalker
         }
     }
 
+    /// <summary>Keeps the mode in which a method is called that neither switches it nor is worth a walk: it is the mode of its whole body.</summary>
+    private void RecordEntry(IMethodSymbol method, IOperation? instance, ModeState state, Frame frame)
+    {
+        if (ModeCalls.IsVirtual(method) || method.ContainingType.TypeKind == TypeKind.Interface)
+        {
+            if (ReceiverType(instance, frame) is not { } exact || ModeCalls.IsBase(instance) || ModeCalls.Implementation(method, exact) is not { } target)
+                return;
+            method = target;
+        }
+        // A delegate that it calls may switch.
+        if (index.DelegatesSwitch || method.IsAsync || MayBeIterator(method) || IsAutoGraph(method))
+            return;
+        Modes[method] = Modes.TryGetValue(method, out var other) && other != state.Mode ? ExecutionMode.Unknown : state.Mode;
+    }
+
     private ModeState Run(IMethodSymbol method, INamedTypeSymbol? thisType, ModeState state, Dictionary<ISymbol, Value?>? arguments)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -310,15 +349,28 @@ internal sealed partial class ModeWalker
         if (IsAutoGraph(method) || isIterator)
             entry = ModeState.Unknown;
 
+        var outer = Enter(method);
         stack.Add(method);
-        try
-        {
-            return RunBody(method, thisType, state, entry, isIterator, maySwitch, arguments);
-        }
-        finally
-        {
-            stack.RemoveAt(stack.Count - 1);
-        }
+        var end = RunBody(method, thisType, state, entry, isIterator, maySwitch, arguments);
+        stack.RemoveAt(stack.Count - 1);
+        position = outer;
+        return end;
+    }
+
+    private void CallFrom(IOperation operation) => position = position with { Call = operation.Syntax };
+
+    /// <summary>Notes that the function is called from where the walk is, and goes into it.</summary>
+    private Position Enter(IMethodSymbol function)
+    {
+        var outer = position;
+        position = new Position(function, Call: null, IsOrdered: true);
+        if (Order is null || (running.Count == 0 && outer.Function is null && SymbolEqualityComparer.Default.Equals(function, root)))
+            return outer;
+        Order.AddCall(outer.Function, outer.PlaceOf(outer.Call), function);
+        // Such a function goes on, or begins, when its caller has gone on.
+        if ((function.IsAsync || MayBeIterator(function)) && outer.Call is not { Parent: AwaitExpressionSyntax })
+            Order.AddCall(caller: null, place: null, function);
+        return outer;
     }
 
     private ModeState RunBody(IMethodSymbol method, INamedTypeSymbol? thisType, ModeState state, ModeState entry, bool isIterator, bool maySwitch, Dictionary<ISymbol, Value?>? arguments)
@@ -360,13 +412,16 @@ internal sealed partial class ModeWalker
 
     private static bool IsIterator(IMethodSymbol method, SyntaxNode syntax)
     {
-        if (method.ReturnType is not INamedTypeSymbol { Name: "IEnumerable" or "IEnumerator" or "IAsyncEnumerable" or "IAsyncEnumerator" })
+        if (!MayBeIterator(method))
             return false;
         foreach (var node in syntax.DescendantNodes())
             if (node is YieldStatementSyntax)
                 return true;
         return false;
     }
+
+    private static bool MayBeIterator(IMethodSymbol method) =>
+        method.ReturnType is INamedTypeSymbol { Name: "IEnumerable" or "IEnumerator" or "IAsyncEnumerable" or "IAsyncEnumerator" };
 
     /// <summary>An async method returns at its first await that has to wait.</summary>
     private static ModeState Leave(IMethodSymbol method, ModeState entry, ModeState end) => method.IsAsync && !end.Equals(entry) ? ModeState.Unknown : end;
@@ -377,6 +432,8 @@ internal sealed partial class ModeWalker
         if (!state.IsReached || !calls.IsSource(type) || !(index.Matters(constructor) || arguments is { Count: > 0 }))
             return state;
         RuntimeCheck();
+        var outer = Enter(constructor);
+        position = position with { IsOrdered = false };
         var bodies = constructor.IsStatic ? ImmutableArray<IOperation>.Empty : Bodies(constructor);
         var chained = bodies.Length == 1 && bodies[0] is IConstructorBodyOperation { Initializer: { } initializer } ? initializer : null;
         if (chained?.Syntax is not ConstructorInitializerSyntax { ThisOrBaseKeyword.ValueText: "this" })
@@ -385,6 +442,7 @@ internal sealed partial class ModeWalker
             foreach (var candidate in baseType.OriginalDefinition.InstanceConstructors)
                 if (candidate.Parameters.IsEmpty)
                     state = Construct(candidate, thisType, state, arguments: null);
+        position = outer;
         return Run(constructor, thisType.OriginalDefinition, state, arguments);
     }
 

@@ -34,7 +34,7 @@ internal sealed partial class ModeWalker
                     (at, inner) => WalkTryAndCatches(@try, at, inner),
                     @try.Finally is null ? null : (at, inner) => Walk(@try.Finally, at, inner));
             case IUsingOperation @using:
-                return WalkDisposing(@using.Resources, Walk(@using.Resources, state, frame), frame, (at, inner) => Walk(@using.Body, at, inner));
+                return WalkDisposing(@using.Resources, @using, Walk(@using.Resources, state, frame), frame, (at, inner) => Walk(@using.Body, at, inner));
             case IReturnOperation { Kind: OperationKind.YieldReturn } yield:
                 return Walk(yield.ReturnedValue, state, frame);
             case IReturnOperation @return:
@@ -88,7 +88,7 @@ internal sealed partial class ModeWalker
             if (statement is IUsingDeclarationOperation @using)
             {
                 state = Walk(@using.DeclarationGroup, state, frame);
-                return WalkDisposing(@using.DeclarationGroup, state, frame, (at, inner) => WalkStatements(block, i + 1, at, inner));
+                return WalkDisposing(@using.DeclarationGroup, block, state, frame, (at, inner) => WalkStatements(block, i + 1, at, inner));
             }
             state = Walk(statement, state, frame);
         }
@@ -235,13 +235,17 @@ internal sealed partial class ModeWalker
         return last(end, frame);
     }
 
-    private ModeState WalkDisposing(IOperation resources, ModeState state, Frame frame, Func<ModeState, Frame, ModeState> body)
+    private ModeState WalkDisposing(IOperation resources, IOperation scope, ModeState state, Frame frame, Func<ModeState, Frame, ModeState> body)
     {
         var type = resources is IVariableDeclarationGroupOperation { Declarations: { Length: > 0 } declarations }
             ? declarations[0].Declarators.FirstOrDefault()?.Symbol.Type
             : resources.Unwrap().Type;
-        return type is INamedTypeSymbol named && calls.DisposeOf(named) is { } dispose && index.MaySwitch(dispose)
-            ? WalkTry(state, frame, body, (at, _) => Run(dispose, named, at, arguments: null))
+        return type is INamedTypeSymbol named && calls.DisposeOf(named) is { } dispose && (index.MaySwitch(dispose) || (Order is not null && index.Matters(dispose)))
+            ? WalkTry(state, frame, body, (before, _) =>
+            {
+                CallFrom(scope);
+                return Run(dispose, named, before, arguments: null);
+            })
             : body(state, frame);
     }
 }

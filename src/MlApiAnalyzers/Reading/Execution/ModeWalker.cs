@@ -33,6 +33,7 @@ internal sealed partial class ModeWalker
     private Dictionary<ExecutionModes.OperationKey, ModeFact> current = new();
     private List<IMethodSymbol> stack = new();
     private IMethodSymbol? root;
+    private Position position;
 
     public ModeWalker(Compilation compilation, TensorFlowLibrary library, ModeIndex index, CancellationToken cancellationToken)
     {
@@ -46,8 +47,11 @@ internal sealed partial class ModeWalker
 
     public Dictionary<ExecutionModes.OperationKey, ModeFact> Facts { get; private set; } = new();
 
-    /// <summary>The entry points from which something runs, in eager mode, that needs it.</summary>
-    public HashSet<ISymbol> EagerRoots { get; } = new(SymbolEqualityComparer.Default);
+    /// <summary>The modes of whole methods that were not walked.</summary>
+    public Dictionary<IMethodSymbol, ExecutionMode> Modes { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Where the order of what runs is kept, if anybody wants it.</summary>
+    public ModeOrder? Order { get; set; }
 
     public static bool IsAutoGraph(IMethodSymbol method)
     {
@@ -77,6 +81,19 @@ internal sealed partial class ModeWalker
         WalkRoot(main, start);
         Facts = current;
     }
+
+    /// <summary>Walks the static initializers, which run at a time that nobody knows.</summary>
+    public void WalkStaticInitializers()
+    {
+        foreach (var node in index.StaticInitializers())
+            foreach (var value in InitialValues(node))
+                if (Model(node.SyntaxTree).GetOperation(value, cancellationToken) is { } operation)
+                    Walk(operation, ModeState.Unknown, new Frame(thisType: null));
+    }
+
+    private static IEnumerable<SyntaxNode> InitialValues(SyntaxNode node) => node is BaseFieldDeclarationSyntax field
+        ? field.Declaration.Variables.Select(variable => variable.Initializer).OfType<SyntaxNode>()
+        : new[] { node };
 
     /// <summary>
     /// Walks from the members that may switch the mode and that the program does not reach, the callers first: what they
@@ -176,8 +193,8 @@ internal sealed partial class ModeWalker
     {
         if (target is null || !library.Owns(target))
             return;
-        if (root is not null && state.Mode != ExecutionMode.Graph && effects.NeedsEager(target))
-            EagerRoots.Add(root);
+        if (Order is not null && state.Mode != ExecutionMode.Graph && effects.NeedsEager(target))
+            Order.AddNeed(position.Function, position.PlaceOf(operation.Syntax));
         var key = new ExecutionModes.OperationKey(operation);
         var fact = new ModeFact(state.Mode, state.IsProved, root, state.IsInitial ? OutermostIn(operation.Syntax.SyntaxTree) : null);
         if (current.TryGetValue(key, out var other))
@@ -198,6 +215,15 @@ internal sealed partial class ModeWalker
             if (method.DeclaringSyntaxReferences is { Length: 1 } references && references[0].SyntaxTree == tree)
                 return method;
         return null;
+    }
+
+    /// <summary>Where the walk is.</summary>
+    /// <param name="Function">The function that runs; null where nobody knows when it does.</param>
+    /// <param name="Call">The call that is being walked into.</param>
+    /// <param name="IsOrdered">Whether the function runs in the order of its source.</param>
+    private readonly record struct Position(IMethodSymbol? Function, SyntaxNode? Call, bool IsOrdered)
+    {
+        public SyntaxNode? PlaceOf(SyntaxNode? node) => IsOrdered ? node : null;
     }
 
     /// <summary>One activation of a method or a function: what its variables hold, and where its ways out lead.</summary>

@@ -35,7 +35,7 @@ public sealed class PlaceholderInEagerModeAnalyzer : TensorFlowAnalyzer
             return;
 
         // The fix edits one file; it goes to the outermost method of the chain that is in the placeholder's.
-        var entry = fact is { Root: { } root, Entry.DeclaringSyntaxReferences: { Length: 1 } references } && !modes.NeedsEager(root, context.CancellationToken)
+        var entry = fact is { Root: { } root, Entry: { DeclaringSyntaxReferences: { Length: 1 } references } method } && !modes.NeedsEagerSince(method, root, context.CancellationToken)
             ? references[0].GetSyntax(context.CancellationToken)
             : null;
         var name = call.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } ? access.Name : call.Syntax;

@@ -219,6 +219,96 @@ public sealed class PlaceholderInEagerModeTests
             var x = tf.{|MLA4001:placeholder|}(tf.float32);
             """);
 
+    private static string GraphProgram(string main, string members = "", string keyword = "void") => $$"""
+        using System;
+        using System.Threading.Tasks;
+        using Tensorflow;
+        using Tensorflow.Keras.Engine;
+        using static Tensorflow.Binding;
+        using static Tensorflow.KerasApi;
+
+        class Program
+        {
+            static {{keyword}} Main()
+            {
+                {{main}}
+            }
+
+            {{members}}
+
+            static void Eager() => keras.Sequential();
+        }
+
+        """;
+
+    private const string LinearGraph = """
+        using static Tensorflow.Binding;
+
+        static class LinearGraph
+        {
+            public static void Run()
+            {
+                var x = tf.{|MLA4001:placeholder|}(tf.float32);
+            }
+
+            public static void Run(Action then)
+            {
+                Run();
+                then();
+            }
+        }
+        """;
+
+    [Theory]
+    [InlineData("Eager(); LinearGraph.Run();")]
+    [InlineData("for (var i = 0; i < 3; i++) { Eager(); } LinearGraph.Run();")]
+    [InlineData("if (DateTime.Now.Hour > 6) Eager(); else LinearGraph.Run();")]
+    [InlineData("void Train() => Eager(); Train(); LinearGraph.Run();")]
+    [InlineData("LinearGraph.Run(); print(1);")]
+    [InlineData("LinearGraph.Run(); tf.compat.v1.disable_eager_execution(); using var tape = tf.GradientTape();")]
+    [InlineData("Both();", "static void Both() { Eager(); LinearGraph.Run(); }")]
+    [InlineData("new Program(1);", "Program(int x) { Eager(); LinearGraph.Run(); }")]
+    public async Task WhatNeededEagerBeforeDoesNotMatter(string main, string members = "", string keyword = "void")
+    {
+        var test = new Verify.Test
+        {
+            TestCode = "global using System;\n" + LinearGraph,
+            FixedCode = "global using System;\n" + LinearGraph.Replace("        var x = tf.{|MLA4001:placeholder|}", "        tf.compat.v1.disable_eager_execution();\n        var x = tf.placeholder"),
+        };
+        test.TestState.Sources.Add(GraphProgram(main, members, keyword));
+        test.FixedState.Sources.Add(GraphProgram(main, members, keyword));
+        await test.RunAsync();
+    }
+
+    [Theory]
+    [InlineData("LinearGraph.Run(); Eager();")]
+    [InlineData("for (var i = 0; i < 3; i++) { Eager(); LinearGraph.Run(); }")]
+    [InlineData("while (DateTime.Now.Hour > 6) { if (DateTime.Now.Hour > 7) Eager(); LinearGraph.Run(); }")]
+    [InlineData("Both(); Both();", "static void Both() { Eager(); LinearGraph.Run(); }")]
+    [InlineData("Eager(); LinearGraph.Run(Eager);")]
+    [InlineData("Eager(); LinearGraph.Run(() => Eager());")]
+    [InlineData("Action late = Eager; AppDomain.CurrentDomain.ProcessExit += (s, e) => late(); LinearGraph.Run();")]
+    [InlineData("Task.Run(() => Eager()); LinearGraph.Run();")]
+    [InlineData("var later = Later(); LinearGraph.Run(); await later;", "static async Task Later() { Eager(); }", "async Task")]
+    [InlineData("using (new Scope()) LinearGraph.Run();", "sealed class Scope : IDisposable { public void Dispose() => Eager(); }")]
+    [InlineData("using var scope = new Scope(); LinearGraph.Run();", "sealed class Scope : IDisposable { public void Dispose() => Eager(); }")]
+    [InlineData("Both();", "static void Both() { try { LinearGraph.Run(); } finally { Eager(); } }")]
+    [InlineData("var c = new Child();", "class Child { Tensor x = tf.constant(1f); public Child() { Eager(); LinearGraph.Run(); Later(); } void Later() { print(x.numpy()); } }")]
+    [InlineData("LinearGraph.Run(); var f = (float)tf.constant(1f);")]
+    [InlineData("LinearGraph.Run();", "static readonly Sequential model = keras.Sequential();")]
+    [InlineData("Recursive(1);", "static void Recursive(int depth) { Eager(); LinearGraph.Run(); if (depth > 0) Recursive(depth - 1); }")]
+    public async Task WhatNeedsEagerAfterwardsForbidsTheFix(string main, string members = "", string keyword = "void")
+    {
+        var test = new Verify.Test
+        {
+            TestCode = "global using System;\n" + LinearGraph,
+            FixedCode = "global using System;\n" + LinearGraph,
+        };
+        test.TestState.Sources.Add(GraphProgram(main, members, keyword));
+        test.FixedState.Sources.Add(GraphProgram(main, members, keyword));
+        await test.RunAsync();
+    }
+
     [Fact]
     public async Task AfterEagerWasEnabledThereIsNoFix() =>
         await Verify.VerifyNoCodeFixAsync("""
