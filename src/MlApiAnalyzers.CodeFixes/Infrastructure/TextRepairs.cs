@@ -73,7 +73,9 @@ internal sealed class TextRepairs
                 lines.RemoveRange(first, last - first);
                 if (keep)
                     lines.Insert(first, "");
-                i = first;
+
+                // The line behind may hold a seam of its own.
+                i = keep ? first : first - 1;
             }
         }
         return string.Join(newLine, lines);

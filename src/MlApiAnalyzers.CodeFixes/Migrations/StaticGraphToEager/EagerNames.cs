@@ -36,7 +36,7 @@ internal sealed class EagerNames
     }
 
     /// <summary>A name for a function, made from the name of what it computes.</summary>
-    public string Function(string value, int position) => Free(Pascal(value), "Compute" + Pascal(value), position);
+    public string Function(string value, int position) => Pascal(value) is "Predict" ? Free("Predict", "Prediction", position) : Free(Pascal(value), "Compute" + Pascal(value), position);
 
     public string Function(string first, string second, int position) => Free(first, second, position);
 

@@ -85,6 +85,7 @@ internal sealed partial class EagerWriter
             { TrainStep: not null } => null,
             { Value: { } value } when computed.TryGetValue(value, out var local) => local + ".numpy()",
             { Value: { } value } => Call(plan.FunctionOf(value), Arguments(run, computed)) + ".numpy()",
+            { Variable: { } variable } when fetch.Expression is IdentifierNameSyntax => variable.Name + ".numpy()",
             _ => Primary(fetch.Expression) + ".numpy()",
         }).ToList();
 

@@ -38,15 +38,14 @@ internal sealed partial class EagerWriter
             var loss = program.IsLocal && step.Step.Loss.Statement is null
                 ? blankLine + Function(plan.FunctionOf(step.Step.Loss), indentation, "") + blankLine
                 : "";
-            var blank = SourceLayout.HasBlankLineAbove(statement) ? blankLine : "";
             if (program.IsLocal)
             {
-                editor.Text.Replace(statement.FullSpan, loss + blank + string.Concat(comments) + optimizer + blankLine + Step(step, indentation, "") + blankLine);
+                editor.Text.Replace(SourceLayout.LinesOf(statement), loss + string.Concat(comments) + optimizer + blankLine + Step(step, indentation, "") + blankLine);
             }
             else
             {
                 var member = MemberOf(statement);
-                editor.Text.Replace(statement.FullSpan, blank + (optimizer.Length > 0 ? string.Concat(comments) + optimizer : TextRepairs.BlankLine("")));
+                editor.Text.Replace(SourceLayout.LinesOf(statement), (optimizer.Length > 0 ? string.Concat(comments) + optimizer : TextRepairs.BlankLine("")));
                 editor.Text.Insert(member.FullSpan.End, blankLine + Step(step, layout.Indentation(member), Modifiers(member)));
             }
         }

@@ -50,6 +50,28 @@ internal sealed partial class EagerWriter
         editor.Text.Remove(alone ? TextSpan.FromBounds(first.Start, last.EndIncludingLineBreak) : span);
     }
 
+    /// <summary>Helpers no longer take and return parts of the graph.</summary>
+    private void WriteHelpers()
+    {
+        foreach (var helper in program.Helpers)
+        {
+            var parameters = helper.Declaration.ParameterList;
+            var kept = parameters.Parameters.Where(parameter => !helper.Aliases.Contains(model.GetDeclaredSymbol(parameter)!)).Select(static parameter => parameter.ToString()).ToList();
+            if (kept.Count < parameters.Parameters.Count)
+                editor.Text.Replace(parameters.Span, "(" + string.Join(", ", kept) + ")");
+            if (helper.ReturnsGraph)
+                editor.Text.Replace(helper.Declaration.ReturnType.Span, "void");
+            foreach (var call in helper.Calls)
+            {
+                var arguments = "(" + string.Join(", ", call.Kept.Select(layout.Render)) + ")";
+                if (call.Statement is { } statement)
+                    ReplaceStatement(statement, new List<string> { call.Invocation.Expression + arguments + ";" });
+                else
+                    editor.Text.Replace(call.Invocation.ArgumentList.Span, arguments);
+            }
+        }
+    }
+
     /// <summary>Takes the graph's fields away and puts those of the eager program in their place.</summary>
     private void WriteFields()
     {
@@ -77,9 +99,8 @@ internal sealed partial class EagerWriter
                 editor.Text.Replace(TextSpan.FromBounds(declaration.Declaration.Variables[0].SpanStart, declaration.Declaration.Span.End), string.Join(", ", kept.Select(static variable => variable.ToString())));
                 continue;
             }
-            var blank = SourceLayout.HasBlankLineAbove(declaration) ? blankLine : TextRepairs.BlankLine("");
             var comments = string.Concat(SourceLayout.CommentsAbove(declaration).Where(IsWorthKeeping).Select(comment => layout.Indentation(declaration) + comment + layout.NewLine));
-            editor.Text.Replace(declaration.FullSpan, blank + comments + (declaration == position ? Fields(added, declaration) : ""));
+            editor.Text.Replace(SourceLayout.LinesOf(declaration), comments + (declaration == position ? Fields(added, declaration) : "") + TextRepairs.BlankLine(""));
         }
         if (added.Count > 0 && (position is null || declarations[0].Declaration.Variables.Any(variable => !program.Fields.Any(field => field.DeclaringSyntaxReferences[0].Span == variable.Span))))
         {

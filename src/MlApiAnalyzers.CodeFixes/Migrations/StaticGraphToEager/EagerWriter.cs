@@ -47,6 +47,7 @@ internal sealed partial class EagerWriter
         foreach (var step in program.TrainSteps)
             if (step.Carrier is { } carrier)
                 gone.Add(carrier);
+        gone.UnionWith(program.Helpers.SelectMany(static helper => helper.Aliases));
         names = new EagerNames(model, program.Container, gone);
         tf = program.Anchor is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var receiver } } ? receiver.ToString() : "tf";
     }
@@ -62,6 +63,7 @@ internal sealed partial class EagerWriter
         foreach (var statement in program.Removed)
             Remove(statement);
         WriteWrappers();
+        WriteHelpers();
         WriteFields();
     }
 
@@ -108,10 +110,10 @@ internal sealed partial class EagerWriter
     {
         foreach (var value in program.Values)
             if (!value.IsPlaceholder && (!program.IsLocal || !plan.Functions.Any(function => function.Root == value)) && value.Statement is { } statement)
-                editor.Text.Remove(statement.FullSpan);
+                editor.Text.Remove(SourceLayout.LinesOf(statement));
         foreach (var placeholder in program.Placeholders)
             if (placeholder.Statement is { } statement)
-                editor.Text.Remove(statement.FullSpan);
+                editor.Text.Remove(SourceLayout.LinesOf(statement));
         foreach (var function in plan.Functions)
         {
             var place = function.Root.Statement ?? function.Root.Expression.FirstAncestorOrSelf<StatementSyntax>()!;
@@ -122,7 +124,7 @@ internal sealed partial class EagerWriter
             }
             else if (function.Root.Statement is { } statement)
             {
-                editor.Text.Replace(statement.FullSpan, blankLine + Function(function, layout.FinalIndentation(statement), "") + blankLine);
+                editor.Text.Replace(SourceLayout.LinesOf(statement), blankLine + Function(function, layout.FinalIndentation(statement), "") + blankLine);
             }
             else if (!program.TrainSteps.Any(step => step.Statement == place))
             {
@@ -131,7 +133,7 @@ internal sealed partial class EagerWriter
         }
     }
 
-    private static int StartOfLines(SyntaxNode statement) => statement.FullSpan.Start;
+    private static int StartOfLines(SyntaxNode statement) => SourceLayout.LinesOf(statement).Start;
 
     private static MemberDeclarationSyntax MemberOf(SyntaxNode node) => node.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is not GlobalStatementSyntax)!;
 
@@ -214,6 +216,8 @@ internal sealed partial class EagerWriter
     /// <summary>Says how a function writes the values that one of its members refers to.</summary>
     private void Bind(EagerFunction function, GraphValue member, HashSet<EagerFunction> bound)
     {
+        foreach (var renamed in member.Renamed)
+            layout.Replacements[renamed.Key] = renamed.Value.Name;
         foreach (var reference in member.References)
         {
             var input = reference.Value;
@@ -268,11 +272,7 @@ internal sealed partial class EagerWriter
 
     private void Remove(StatementSyntax statement)
     {
-        var kept = SourceLayout.CommentsAbove(statement).Where(IsWorthKeeping).ToList();
-        var blank = SourceLayout.HasBlankLineAbove(statement) ? blankLine : "";
-        if (kept.Count == 0)
-            editor.Text.Replace(statement.FullSpan, blank.Length > 0 ? blank : TextRepairs.BlankLine(""));
-        else
-            editor.Text.Replace(statement.FullSpan, blank + string.Concat(kept.Select(comment => layout.FinalIndentation(statement) + comment + layout.NewLine)));
+        var kept = SourceLayout.CommentsAbove(statement).Where(IsWorthKeeping).Select(comment => layout.FinalIndentation(statement) + comment + layout.NewLine);
+        editor.Text.Replace(SourceLayout.LinesOf(statement), string.Concat(kept) + TextRepairs.BlankLine(""));
     }
 }

@@ -85,8 +85,33 @@ internal sealed class SourceLayout
         return string.Join("\n", lines);
     }
 
-    /// <summary>The comments above a statement, one a line.</summary>
-    public static IEnumerable<string> CommentsAbove(SyntaxNode node) => node.GetLeadingTrivia().Where(Trivia.IsComment).Select(static comment => comment.ToString().TrimEnd());
+    /// <summary>The comments right above a statement, one a line; those above a blank line belong to what stands before.</summary>
+    public static IEnumerable<string> CommentsAbove(SyntaxNode node) => Attached(node).Where(Trivia.IsComment).Select(static comment => comment.ToString().TrimEnd());
+
+    /// <summary>A statement with its lines and the comments right above it.</summary>
+    public static TextSpan LinesOf(SyntaxNode node) => TextSpan.FromBounds(Attached(node) is { Count: > 0 } attached ? attached[0].FullSpan.Start : node.SpanStart, node.FullSpan.End);
+
+    private static List<SyntaxTrivia> Attached(SyntaxNode node)
+    {
+        var leading = node.GetLeadingTrivia();
+        var start = 0;
+        var blank = true;
+        for (var i = 0; i < leading.Count; i++)
+        {
+            if (leading[i].IsKind(SyntaxKind.EndOfLineTrivia))
+            {
+                if (blank)
+                    start = i + 1;
+                blank = true;
+            }
+            else if (!leading[i].IsKind(SyntaxKind.WhitespaceTrivia))
+            {
+                // A documentation comment ends its own line.
+                blank = leading[i].HasStructure;
+            }
+        }
+        return leading.Skip(start).ToList();
+    }
 
     /// <summary>The comment behind a statement, with the space before it.</summary>
     public static string CommentBehind(SyntaxNode node) =>
@@ -96,17 +121,7 @@ internal sealed class SourceLayout
         node.DescendantTrivia().Where(trivia => Trivia.IsComment(trivia) && node.Span.Contains(trivia.Span)).Select(static comment => comment.ToString().TrimEnd());
 
     /// <summary>Whether a blank line stands above a statement.</summary>
-    public static bool HasBlankLineAbove(SyntaxNode node)
-    {
-        foreach (var trivia in node.GetLeadingTrivia())
-        {
-            if (trivia.IsKind(SyntaxKind.EndOfLineTrivia))
-                return true;
-            if (!trivia.IsKind(SyntaxKind.WhitespaceTrivia))
-                return false;
-        }
-        return false;
-    }
+    public static bool HasBlankLineAbove(SyntaxNode node) => Attached(node).Count < node.GetLeadingTrivia().Count;
 
     private string IndentationAt(int position)
     {

@@ -59,6 +59,7 @@ internal sealed class GraphDefinitions
     private readonly GraphProgram program;
     private readonly CancellationToken cancellationToken;
     private readonly Dictionary<ISymbol, List<GraphDefinition>> bySymbol = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, GraphDefinition> aliases = new(SymbolEqualityComparer.Default);
 
     public GraphDefinitions(SemanticModel model, GraphVocabulary vocabulary, GraphProgram program, CancellationToken cancellationToken)
     {
@@ -73,9 +74,18 @@ internal sealed class GraphDefinitions
     /// <summary>Statements that the program keeps, with everything in them.</summary>
     public List<SyntaxNode> Kept { get; } = new();
 
-    public bool Defines(ISymbol symbol) => bySymbol.ContainsKey(symbol);
+    /// <summary>Calls of helpers, with the statements and the variables of their results, where nothing else stands there.</summary>
+    public Dictionary<InvocationExpressionSyntax, (StatementSyntax Statement, IReadOnlyList<ISymbol> Targets)> HelperCalls { get; } = new();
 
-    public IReadOnlyList<GraphDefinition> Of(ISymbol symbol) => bySymbol.TryGetValue(symbol, out var list) ? list : Array.Empty<GraphDefinition>();
+    public HashSet<InvocationExpressionSyntax> Helpers { get; } = new();
+
+    public bool Defines(ISymbol symbol) => bySymbol.ContainsKey(symbol) || aliases.ContainsKey(symbol);
+
+    public bool IsAlias(ISymbol symbol) => aliases.ContainsKey(symbol);
+
+    public void Alias(ISymbol symbol, GraphDefinition definition) => aliases[symbol] = definition;
+
+    public IReadOnlyList<GraphDefinition> Of(ISymbol symbol) => aliases.TryGetValue(symbol, out var aliased) ? new[] { aliased } : bySymbol.TryGetValue(symbol, out var list) ? list : Array.Empty<GraphDefinition>();
 
     public void Read(GraphBody body)
     {
@@ -99,6 +109,8 @@ internal sealed class GraphDefinitions
     /// <summary>The definition that a reference to <paramref name="symbol"/> at <paramref name="node"/> means.</summary>
     public GraphDefinition? At(ISymbol symbol, SyntaxNode node)
     {
+        if (aliases.TryGetValue(symbol, out var aliased))
+            return aliased;
         if (!bySymbol.TryGetValue(symbol, out var list))
             return null;
         GraphDefinition? last = null;
@@ -121,6 +133,17 @@ internal sealed class GraphDefinitions
     {
         switch (statement)
         {
+            case LocalDeclarationStatementSyntax { Declaration.Variables: { Count: 1 } variables } when variables[0].Initializer?.Value is InvocationExpressionSyntax call && Helpers.Contains(call)
+                && model.GetDeclaredSymbol(variables[0], cancellationToken) is { } kept:
+                HelperCalls.Add(call, (statement, new[] { kept }));
+                return;
+            case ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Right: InvocationExpressionSyntax call } assignment } when Helpers.Contains(call)
+                && (VariableAt(assignment.Left) is { } target ? new List<ISymbol> { target } : Targets(assignment.Left)) is { } targets:
+                HelperCalls.Add(call, (statement, targets));
+                return;
+            case ExpressionStatementSyntax { Expression: InvocationExpressionSyntax call } when Helpers.Contains(call):
+                HelperCalls.Add(call, (statement, Array.Empty<ISymbol>()));
+                return;
             case BlockSyntax block:
                 foreach (var inner in block.Statements)
                     Read(inner);
@@ -259,7 +282,7 @@ internal sealed class GraphDefinitions
         return true;
     }
 
-    private void Add(GraphDefinition definition)
+    public void Add(GraphDefinition definition)
     {
         All.Add(definition);
         if (!bySymbol.TryGetValue(definition.Symbol, out var list))
@@ -316,10 +339,10 @@ internal sealed class GraphDefinitions
 
     public IMethodSymbol? Method(InvocationExpressionSyntax invocation) => model.GetSymbolInfo(invocation, cancellationToken).Symbol as IMethodSymbol;
 
-    /// <summary>The local, or the field of this object, that an expression names.</summary>
+    /// <summary>The local, the parameter, or the field of this object, that an expression names.</summary>
     public ISymbol? VariableAt(ExpressionSyntax expression) => expression switch
     {
-        IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } => model.GetSymbolInfo(expression, cancellationToken).Symbol is ILocalSymbol or IFieldSymbol
+        IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } => model.GetSymbolInfo(expression, cancellationToken).Symbol is ILocalSymbol or IFieldSymbol or IParameterSymbol
             ? model.GetSymbolInfo(expression, cancellationToken).Symbol
             : null,
         _ => null,

@@ -26,7 +26,6 @@ public static class GraphPreconditions
     public static GraphPrecondition LanguageVersion { get; } = new("LanguageVersion", "the eager form is written in C# 8 or later");
     public static GraphPrecondition KerasReference { get; } = new("KerasReference", "'{0}' becomes a Keras optimizer, and TensorFlow.Keras is not referenced");
     public static GraphPrecondition SeveralFiles { get; } = new("SeveralFiles", "the class '{0}' is split over several files");
-    public static GraphPrecondition ModeSwitch { get; } = new("ModeSwitch", "eager execution is switched off outside of '{0}'");
 
     public static GraphPrecondition ImportedGraph { get; } = new("ImportedGraph", "'{0}' brings operations that are not in the code");
     public static GraphPrecondition FrozenGraph { get; } = new("FrozenGraph", "'{0}' needs the graph itself");
@@ -34,6 +33,7 @@ public static class GraphPreconditions
     public static GraphPrecondition Checkpoint { get; } = new("Checkpoint", "'{0}' saves or restores the variables of a session");
     public static GraphPrecondition Summary { get; } = new("Summary", "'{0}' writes summaries of the graph");
     public static GraphPrecondition QueueOrReader { get; } = new("QueueOrReader", "'{0}' feeds the graph from a queue or a reader");
+    public static GraphPrecondition ModeSwitch { get; } = new("ModeSwitch", "eager execution is switched off outside of '{0}'");
 
     public static GraphPrecondition ControlFlow { get; } = new("ControlFlow", "'{0}' is control flow inside the graph");
     public static GraphPrecondition ControlDependency { get; } = new("ControlDependency", "'{0}' orders operations in a way that eager code does not have");
@@ -64,7 +64,6 @@ public static class GraphPreconditions
     public static GraphPrecondition SeveralSessions { get; } = new("SeveralSessions", "there is more than one session, and '{0}' starts with variables of its own");
     public static GraphPrecondition SeveralGraphs { get; } = new("SeveralGraphs", "there is more than one graph: '{0}'");
     public static GraphPrecondition SessionOptions { get; } = new("SessionOptions", "the session is configured by '{0}'");
-    public static GraphPrecondition PartialRun { get; } = new("PartialRun", "'{0}' runs a part of the graph at a time");
 
     public static GraphPrecondition PlaceholderType { get; } = new("PlaceholderType", "the placeholder '{0}' holds strings or a sparse tensor, or has a default");
     public static GraphPrecondition PlaceholderNotFed { get; } = new("PlaceholderNotFed", "the placeholder '{0}' is not fed everywhere");
@@ -75,12 +74,12 @@ public static class GraphPreconditions
 
     /// <summary>All of them, in the order of the rule's page.</summary>
     public static ImmutableArray<GraphPrecondition> All { get; } = ImmutableArray.Create(
-        CompileError, LanguageVersion, KerasReference, SeveralFiles, ModeSwitch,
-        ImportedGraph, FrozenGraph, NamedOperation, Checkpoint, Summary, QueueOrReader,
+        CompileError, LanguageVersion, KerasReference, SeveralFiles,
+        ImportedGraph, FrozenGraph, NamedOperation, Checkpoint, Summary, QueueOrReader, ModeSwitch,
         ControlFlow, ControlDependency, Gradients, RecurrentNetwork, KerasLayer, NoEagerForm,
         OperationInLoop, OperationInBranch, OperationInHelper, TensorEscapes, GraphEscapes, ValueChanges, StatementForm,
         VariableForm, VariableInitialValue, Initializer,
         OptimizerKind, OptimizerShared, OptimizerArguments, LearningRate, TrainableVariables,
-        SessionEscapes, SeveralSessions, SeveralGraphs, SessionOptions, PartialRun,
+        SessionEscapes, SeveralSessions, SeveralGraphs, SessionOptions,
         PlaceholderType, PlaceholderNotFed, FetchNotKnown, FeedNotKnown, FeedOfTensor, RunForm);
 }

@@ -48,6 +48,9 @@ public sealed class GraphProgram
     /// <summary>Statements around others that eager code does not need: <c>using</c> a session, name scopes.</summary>
     public List<GraphWrapper> Wrappers { get; } = new();
 
+    /// <summary>Methods that build or run the graph for others: they take or return parts of it.</summary>
+    public List<GraphHelper> Helpers { get; } = new();
+
     /// <summary>Fields that hold parts of the graph.</summary>
     public List<IFieldSymbol> Fields { get; } = new();
 
@@ -97,6 +100,8 @@ public sealed class GraphProgram
                 text.Append(" with ").Append(string.Join(", ", run.Feeds.Select(static feed => $"{feed.Placeholder.Name} = {Shorten(feed.Value.ToString())}")));
             text.Append('\n');
         }
+        foreach (var helper in Helpers)
+            text.Append("helper ").Append(helper.Declaration.Identifier.ValueText).Append('\n');
         foreach (var statement in Removed)
             text.Append("remove ").Append(Shorten(statement.ToString())).Append('\n');
         foreach (var wrapper in Wrappers)
@@ -159,6 +164,9 @@ public sealed class GraphValue
 
     /// <summary>Locals and fields of the program that the expression reads besides.</summary>
     internal List<ISymbol> Captured { get; } = new();
+
+    /// <summary>Where a variable goes by another name than its own.</summary>
+    public Dictionary<SyntaxNode, GraphVariable> Renamed { get; } = new();
 
     /// <summary>A variable, or a collection of variables, that the program does not follow.</summary>
     internal ExpressionSyntax? UnknownVariable { get; set; }
@@ -254,3 +262,29 @@ public sealed record GraphFeed(GraphValue Placeholder, ExpressionSyntax Value, I
 
 /// <summary>A statement whose content stays and that itself goes.</summary>
 public sealed record GraphWrapper(StatementSyntax Statement, SyntaxNode Content);
+
+/// <summary>A method that takes parts of the graph as arguments, or returns them.</summary>
+public sealed class GraphHelper
+{
+    internal GraphHelper(MethodDeclarationSyntax declaration, bool returnsGraph)
+    {
+        Declaration = declaration;
+        ReturnsGraph = returnsGraph;
+    }
+
+    public MethodDeclarationSyntax Declaration { get; }
+
+    /// <summary>Whether all that it returns are parts of the graph.</summary>
+    public bool ReturnsGraph { get; }
+
+    /// <summary>The parameters that are parts of the graph, and variables that its results go to.</summary>
+    public HashSet<ISymbol> Aliases { get; } = new(SymbolEqualityComparer.Default);
+
+    public List<GraphHelperCall> Calls { get; } = new();
+}
+
+/// <summary>A call of a helper.</summary>
+/// <param name="Invocation">The call.</param>
+/// <param name="Statement">The statement that does nothing but call it and keep its results; null for another one.</param>
+/// <param name="Kept">The arguments that are no parts of the graph.</param>
+public sealed record GraphHelperCall(InvocationExpressionSyntax Invocation, StatementSyntax? Statement, IReadOnlyList<ArgumentSyntax> Kept);

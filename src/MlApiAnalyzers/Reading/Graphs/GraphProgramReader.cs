@@ -35,8 +35,9 @@ public static class GraphProgramReader
     {
         var vocabulary = new GraphVocabulary(library);
         var bodies = Bodies(container).Select(body => new GraphBody(body, model, vocabulary, cancellationToken)).Where(static body => body.IsRelevant).ToList();
+        var helpers = Helpers(bodies, model, vocabulary, cancellationToken);
         var programs = ImmutableArray.CreateBuilder<GraphProgram>();
-        foreach (var group in Group(bodies))
+        foreach (var group in Group(bodies, helpers))
         {
             // The first placeholder stands for the program; without one, what imports the graph does.
             var anchor = group.SelectMany(static body => body.Placeholders).FirstOrDefault() ?? group.SelectMany(static body => body.Imports).FirstOrDefault();
@@ -62,8 +63,34 @@ public static class GraphProgramReader
                 yield return member;
     }
 
+    /// <summary>Finds the private methods that take or return parts of a graph and do more than compute.</summary>
+    private static List<(int Caller, int Helper)> Helpers(List<GraphBody> bodies, SemanticModel model, GraphVocabulary vocabulary, CancellationToken cancellationToken)
+    {
+        var links = new List<(int, int)>();
+        for (var i = 0; i < bodies.Count; i++)
+        {
+            if (bodies[i].Owner is not MethodDeclarationSyntax declaration || !(bodies[i].Builds || bodies[i].NeedsSwitch)
+                || model.GetDeclaredSymbol(declaration, cancellationToken) is not { DeclaredAccessibility: Accessibility.Private, IsGenericMethod: false, IsAsync: false } method
+                || !(vocabulary.HoldsGraphPart(method.ReturnType) || method.Parameters.Any(parameter => vocabulary.IsGraphPart(parameter.Type))))
+                continue;
+            for (var caller = 0; caller < bodies.Count; caller++)
+            {
+                foreach (var node in GraphBody.Nodes(bodies[caller].Owner))
+                {
+                    if (node is not InvocationExpressionSyntax invocation || GraphBody.NameOf(invocation.Expression) != method.Name
+                        || !SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(invocation, cancellationToken).Symbol, method))
+                        continue;
+                    bodies[i].Helper = method;
+                    bodies[i].HelperCalls.Add(invocation);
+                    links.Add((caller, i));
+                }
+            }
+        }
+        return links;
+    }
+
     /// <summary>Bodies that share a field of the graph, or the switch to graph mode, belong together.</summary>
-    private static IEnumerable<List<GraphBody>> Group(List<GraphBody> bodies)
+    private static IEnumerable<List<GraphBody>> Group(List<GraphBody> bodies, List<(int Caller, int Helper)> helpers)
     {
         var group = Enumerable.Range(0, bodies.Count).ToArray();
         int Find(int index) => group[index] == index ? index : group[index] = Find(group[index]);
@@ -79,6 +106,9 @@ public static class GraphProgramReader
                     byField.Add(shared, i);
             }
         }
+
+        foreach (var (caller, helper) in helpers)
+            group[Find(caller)] = Find(helper);
 
         // A switch serves all programs that do not enter a graph of their own.
         var modes = Enumerable.Range(0, bodies.Count).Where(i => bodies[i].SwitchesMode || (bodies[i].NeedsSwitch && !bodies.Any(body => body.EntersGraph && Find(bodies.IndexOf(body)) == Find(i)))).ToList();
@@ -132,9 +162,17 @@ internal sealed class GraphBody
 
     public bool EntersGraph { get; private set; }
 
+    /// <summary>Whether it creates placeholders, variables or training steps.</summary>
+    public bool Builds { get; private set; }
+
+    /// <summary>The method, when it takes or returns parts of a graph.</summary>
+    public IMethodSymbol? Helper { get; set; }
+
+    public List<InvocationExpressionSyntax> HelperCalls { get; } = new();
+
     public bool NeedsSwitch => Placeholders.Count > 0 || Runs;
 
-    public bool IsRelevant => NeedsSwitch || SwitchesMode || EntersGraph || Imports.Count > 0 || shared.Count > 0;
+    public bool IsRelevant => NeedsSwitch || Builds || SwitchesMode || EntersGraph || Imports.Count > 0 || shared.Count > 0;
 
     /// <summary>The statements of the body; none for an expression.</summary>
     public IReadOnlyList<StatementSyntax> Statements => Owner switch
@@ -163,7 +201,7 @@ internal sealed class GraphBody
     public static bool IsAnchor(string name) => name is "placeholder" or "placeholder_with_default" or "sparse_placeholder"
         or "import_meta_graph" or "import_graph_def" or "Import" or "load_graph";
 
-    private static bool IsInteresting(string name) => name is "Session" or "run" or "eval" or "disable_eager_execution" or "as_default" || IsAnchor(name);
+    private static bool IsInteresting(string name) => name is "Session" or "run" or "eval" or "disable_eager_execution" or "as_default" or "Variable" or "get_variable" or "minimize" || IsAnchor(name);
 
     private void Add((GraphMember Member, GraphPrecondition? Refusal) called, SyntaxNode node)
     {
@@ -171,6 +209,10 @@ internal sealed class GraphBody
         {
             case GraphMember.Placeholder:
                 Placeholders.Add(node);
+                Builds = true;
+                break;
+            case GraphMember.Variable or GraphMember.GetVariable or GraphMember.Minimize:
+                Builds = true;
                 break;
             case GraphMember.Run or GraphMember.Eval:
                 Runs = true;

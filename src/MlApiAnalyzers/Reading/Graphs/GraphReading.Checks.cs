@@ -69,6 +69,7 @@ internal sealed partial class GraphReading
             case DefinitionKind.Graph:
                 program.Refuse(GraphPreconditions.GraphEscapes, identifier);
                 break;
+            case DefinitionKind.Variable when definitions.IsAlias(symbol):
             case DefinitionKind.Placeholder:
             case DefinitionKind.Operation when definition.IsSymbolic:
             case DefinitionKind.TrainStep:
@@ -132,6 +133,8 @@ internal sealed partial class GraphReading
             case InvocationExpressionSyntax call when definitions.Method(call) is { } method:
                 if (vocabulary.Library.Owns(method))
                     CheckLibraryCall(call, method);
+                else if (definitions.HelperCalls.ContainsKey(call))
+                    break;
                 else if (!IsPure(method))
                     program.Refuse(GraphPreconditions.OperationInHelper, Callee(call));
                 break;
@@ -224,6 +227,22 @@ internal sealed partial class GraphReading
             }
         }
         return false;
+    }
+
+    /// <summary>Statements that go must be ones that can go, and carry no directives away.</summary>
+    private void CheckStatements()
+    {
+        foreach (var statement in program.Removed)
+            if (statement.Parent is not (BlockSyntax or GlobalStatementSyntax or SwitchSectionSyntax))
+                program.Refuse(GraphPreconditions.StatementForm, statement);
+        var moved = program.Removed
+            .Concat(program.Values.Where(static value => value.Statement is not null).Select(static value => value.Statement!))
+            .Concat(program.TrainSteps.Select(static step => step.Statement))
+            .Concat(program.Wrappers.Select(static wrapper => wrapper.Statement))
+            .Concat(program.Runs.Select(static run => run.Invocation.FirstAncestorOrSelf<StatementSyntax>()).OfType<StatementSyntax>().Where(static statement => statement is not BlockSyntax));
+        foreach (var statement in moved)
+            if (statement.ContainsDirectives)
+                program.Refuse(GraphPreconditions.StatementForm, statement);
     }
 
     private void CheckVariables()

@@ -38,8 +38,11 @@ internal sealed partial class GraphReading
     public GraphProgram Read()
     {
         CheckSurroundings();
+        foreach (var call in bodies.SelectMany(static body => body.HelperCalls))
+            definitions.Helpers.Add(call);
         foreach (var body in bodies)
             definitions.Read(body);
+        ReadHelpers();
         CreateValues();
         foreach (var body in bodies)
             ReadRuns(body);
@@ -57,8 +60,12 @@ internal sealed partial class GraphReading
             .Distinct().Count() == 1;
         if (!program.IsLocal && container is TypeDeclarationSyntax type && model.GetDeclaredSymbol(type, cancellationToken)?.DeclaringSyntaxReferences.Length > 1)
             program.Refuse(GraphPreconditions.SeveralFiles, type.Identifier.ValueText);
+        CheckStatements();
         if (program.CanMigrate)
             EagerPlan.Create(program).Check();
+
+        // The reason that says most comes first.
+        program.Refusals.Sort(static (first, second) => GraphPreconditions.All.IndexOf(first.Precondition).CompareTo(GraphPreconditions.All.IndexOf(second.Precondition)));
         return program;
     }
 
@@ -175,6 +182,8 @@ internal sealed partial class GraphReading
                 }
                 if (definition?.Variable is { } variable)
                 {
+                    if (definitions.IsAlias(symbol))
+                        value.Renamed[whole] = variable;
                     AddOnce(value.Variables, variable);
                     if (!StopsGradient(whole, expression))
                         AddOnce(value.Differentiable, variable);
@@ -184,7 +193,7 @@ internal sealed partial class GraphReading
             {
                 value.UnknownVariable = whole;
             }
-            if (symbol is ILocalSymbol or IParameterSymbol or IFieldSymbol && !vocabulary.Library.Owns(symbol) && IsOuter(symbol, expression))
+            if (!definitions.IsAlias(symbol) && symbol is ILocalSymbol or IParameterSymbol or IFieldSymbol && !vocabulary.Library.Owns(symbol) && IsOuter(symbol, expression))
                 value.Captured.Add(symbol);
         }
     }
@@ -306,6 +315,9 @@ internal sealed partial class GraphReading
             if (definition.Symbol is IFieldSymbol field && IsGone(definition) && !program.Fields.Contains(field, SymbolEqualityComparer.Default))
                 program.Fields.Add(field);
         }
+        foreach (var target in program.Helpers.SelectMany(static helper => helper.Aliases).OfType<IFieldSymbol>())
+            if (!program.Fields.Contains(target, SymbolEqualityComparer.Default))
+                program.Fields.Add(target);
         CheckSessions();
         foreach (var field in program.Fields)
             if (field.DeclaredAccessibility != Accessibility.Private)

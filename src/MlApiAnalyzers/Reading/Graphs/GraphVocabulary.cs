@@ -71,8 +71,6 @@ internal sealed class GraphVocabulary
         ["MultiRNNCell"] = GraphPreconditions.RecurrentNetwork,
         ["placeholder_with_default"] = GraphPreconditions.PlaceholderType,
         ["sparse_placeholder"] = GraphPreconditions.PlaceholderType,
-        ["partial_run"] = GraphPreconditions.PartialRun,
-        ["partial_run_setup"] = GraphPreconditions.PartialRun,
         ["py_func"] = GraphPreconditions.NoEagerForm,
         ["ExponentialMovingAverage"] = GraphPreconditions.NoEagerForm,
         ["create_global_step"] = GraphPreconditions.NoEagerForm,
@@ -116,6 +114,17 @@ internal sealed class GraphVocabulary
     /// <summary>Whether values of this type are parts of a graph: tensors, operations, sessions, graphs, optimizers.</summary>
     public bool IsGraphPart(ITypeSymbol? type) =>
         IsTensor(type) || library.Operation.Is(type) || library.ITensorOrOperation.Is(type) || BaseSession.IsBaseOf(type) || Graph.IsBaseOf(type) || Optimizer.IsBaseOf(type);
+
+    /// <summary>Whether a method of this return type returns parts of a graph.</summary>
+    public bool HoldsGraphPart(ITypeSymbol type)
+    {
+        if (type is not INamedTypeSymbol { IsTupleType: true } tuple)
+            return IsGraphPart(type);
+        foreach (var element in tuple.TupleElements)
+            if (IsGraphPart(element.Type))
+                return true;
+        return false;
+    }
 
     /// <summary>A tensor that may be symbolic; an NDArray never is.</summary>
     public bool IsTensor(ITypeSymbol? type) =>

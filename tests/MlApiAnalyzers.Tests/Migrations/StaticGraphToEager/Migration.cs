@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -12,6 +11,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using MlApiAnalyzers.CodeFixes.Migrations.StaticGraphToEager;
 using MlApiAnalyzers.Rules.Graph;
 using MlApiAnalyzers.Tests.Verifiers;
+using Xunit;
 
 namespace MlApiAnalyzers.Tests.Migrations.StaticGraphToEager;
 
@@ -21,16 +21,19 @@ internal static class Migration
     private static readonly string Usings = string.Concat(
         new[] { "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Threading", "System.Threading.Tasks" }.Select(name => $"global using {name};\n"));
 
-    public static ProjectInput Project(string source)
+    public static ProjectInput Project(string source, LanguageVersion version = LanguageVersion.Latest, LibraryReferences? libraries = null)
     {
-        var options = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest);
-        ImmutableArray<InputFile> files = [new InputFile("/0/Program.cs", source), new InputFile("/0/Usings.cs", Usings)];
-        return new ProjectInput(files, [], [], LibraryReferences.TensorFlow, [], options,
+        var options = CSharpParseOptions.Default.WithLanguageVersion(version);
+        ImmutableArray<InputFile> files = [new InputFile("/0/Program.cs", source), new InputFile("/0/Usings.cs", version == LanguageVersion.Latest ? Usings : "")];
+        return new ProjectInput(files, [], [], libraries ?? LibraryReferences.TensorFlow, [], options,
             new CSharpCompilationOptions(ProjectInput.OutputKindOf(files, options), allowUnsafe: true));
     }
 
     public static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers) =>
         AnalyzerRun.GetDiagnosticsAsync("the program", compilation, new AnalyzerOptions([]), analyzers, [.. analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(descriptor => descriptor.Id)]);
+
+    public static void AssertCompiles(string source) =>
+        Assert.Empty(Project(source).Compile().GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
 
     /// <summary>The program after the fix of every diagnostic that has one, in turn; unchanged when there is none.</summary>
     public static async Task<string> ApplyAsync(string source)

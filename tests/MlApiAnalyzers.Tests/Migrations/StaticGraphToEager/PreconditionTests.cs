@@ -1,9 +1,13 @@
+using System;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using MlApiAnalyzers.Library;
 using MlApiAnalyzers.Reading.Graphs;
+using MlApiAnalyzers.Tests.Conventions;
+using MlApiAnalyzers.Tests.Verifiers;
 using Xunit;
 
 namespace MlApiAnalyzers.Tests.Migrations.StaticGraphToEager;
@@ -23,7 +27,10 @@ public sealed class PreconditionTests
     [InlineData("SessionEscapes", "var x = tf.placeholder(tf.float32); sess.run(x * 2f, (x, 1f)); Other.Use(sess);")]
     [InlineData("TensorEscapes", "var x = tf.placeholder(tf.float32); var y = x * 2f; Other.Use(y); sess.run(y, (x, 1f));")]
     [InlineData("TensorEscapes", "var x = tf.placeholder(tf.float32); var y = x * 2f; var all = new List<Tensor>(); all.Add(y); sess.run(y, (x, 1f));")]
+    [InlineData("Summary", "var x = tf.placeholder(tf.float32); sess.run(x * 2f, (x, 1f)); var writer = tf.summary.FileWriter(\"logs\", graph);")]
+    [InlineData("SessionOptions", "var x = tf.placeholder(tf.float32); var y = x * 2f; var own = tf.Session(new ConfigProto()); own.run(y, (x, 1f));")]
     // What graphs have and eager code has not
+    [InlineData("NoEagerForm", "var x = tf.placeholder(tf.float32); var y = x * 2f; var average = tf.train.ExponentialMovingAverage(0.9f); sess.run(y, (x, 1f));")]
     [InlineData("QueueOrReader", "var x = tf.placeholder(tf.float32); var queue = tf.FIFOQueue(10, tf.float32); sess.run(x * 2f, (x, 1f));")]
     [InlineData("ControlFlow", "var x = tf.placeholder(tf.float32); var y = tf.cond(x > 0f, () => x * 2f, () => x); sess.run(y, (x, 1f));")]
     [InlineData("ControlFlow", "var x = tf.placeholder(tf.float32); var y = tf.while_loop(i => i < 10f, i => i * 2f, x); sess.run(y, (x, 1f));")]
@@ -34,7 +41,7 @@ public sealed class PreconditionTests
     // Operations that are not created once, in order
     [InlineData("OperationInLoop", "var x = tf.placeholder(tf.float32); Tensor y = x * 2f; for (var i = 0; i < count; i++) { y = tf.nn.relu(y); } sess.run(y, (x, 1f));")]
     [InlineData("OperationInBranch", "var x = tf.placeholder(tf.float32); Tensor y = x * 2f; if (count > 3) y = tf.nn.relu(y); sess.run(y, (x, 1f));")]
-    [InlineData("OperationInHelper", "var x = tf.placeholder(tf.float32, (-1, 4)); var y = Layer(x); sess.run(y, (x, data));")]
+    [InlineData("OperationInHelper", "var x = tf.placeholder(tf.float32, (-1, 4)); var y = Layer(x); var z = Layer(x); sess.run((y, z), (x, data));")]
     [InlineData("OperationInHelper", "var x = tf.placeholder(tf.float32); var y = x * (float)random.NextDouble(); sess.run(y, (x, 1f));")]
     [InlineData("ValueChanges", "var x = tf.placeholder(tf.float32); var factor = 2f; var y = x * factor; factor = 3f; sess.run(y, (x, 1f)); print(factor);")]
     [InlineData("VariableForm", "var x = tf.placeholder(tf.float32); var ws = new List<IVariableV1> { tf.Variable(1f) }; var y = x * ws[0].AsTensor(); sess.run(y, (x, 1f));")]
@@ -61,8 +68,107 @@ public sealed class PreconditionTests
     {
         var program = Read(Program(code));
         Assert.False(program.CanMigrate);
-        Assert.True(program.Refusals.Any(refusal => refusal.Precondition.Name == precondition), program.Print());
+        AssertRefused(precondition, program);
     }
+
+    [Theory]
+    [InlineData("CompileError", "unknown();")]
+    public void CodeThatDoesNotCompileIsRefused(string precondition, string code) =>
+        AssertRefused(precondition, Read(Program("var x = tf.placeholder(tf.float32); var y = x * 2f; sess.run(y, (x, 1f)); " + code), mayHaveErrors: true));
+
+    [Theory]
+    [InlineData("LanguageVersion", LanguageVersion.CSharp7_3)]
+    public void AnOlderLanguageIsRefused(string precondition, LanguageVersion version) => AssertRefused(precondition, Read(
+        """
+        using System;
+        using Tensorflow;
+        using static Tensorflow.Binding;
+
+        class C
+        {
+            void M()
+            {
+                var graph = tf.Graph().as_default();
+                var sess = tf.Session(graph);
+                var x = tf.placeholder(tf.float32);
+                var y = x * 2f;
+                print(sess.run(y, (x, 1f)));
+            }
+        }
+        """, version: version));
+
+    [Theory]
+    [InlineData("KerasReference")]
+    public void TrainingWithoutKerasIsRefused(string precondition) => AssertRefused(precondition, Read(
+        """
+        using Tensorflow;
+        using static Tensorflow.Binding;
+
+        class C
+        {
+            void M()
+            {
+                var graph = tf.Graph().as_default();
+                var sess = tf.Session(graph);
+                var x = tf.placeholder(tf.float32);
+                var w = tf.Variable(1f);
+                var loss = tf.square(w * x);
+                var train = tf.train.GradientDescentOptimizer(0.1f).minimize(loss);
+                sess.run(train, (x, 1f));
+            }
+        }
+        """, libraries: LibraryReferences.BindingOnly));
+
+    [Theory]
+    [InlineData("ModeSwitch", "static class Start { static void Go() { tf.compat.v1.disable_eager_execution(); new C().M(); } }")]
+    [InlineData("SeveralFiles", "partial class C { }")]
+    public void CodeElsewhereIsTheReason(string precondition, string elsewhere) => AssertRefused(precondition, Read(
+        $$"""
+        using Tensorflow;
+        using static Tensorflow.Binding;
+
+        partial class C
+        {
+            private Tensor x, y;
+            private Session sess;
+
+            public void M()
+            {
+                Build();
+                sess = tf.Session();
+                print(sess.run(y, (x, 1f)));
+            }
+
+            private void Build()
+            {
+                x = tf.placeholder(tf.float32);
+                y = x * 2f;
+            }
+        }
+
+        {{elsewhere}}
+        """));
+
+    [Fact]
+    public void EveryPreconditionHasATest()
+    {
+        var tested = typeof(PreconditionTests).GetMethods().SelectMany(method => method.GetCustomAttributes(typeof(InlineDataAttribute), inherit: false))
+            .Select(attribute => (string)((InlineDataAttribute)attribute).GetData(null!).First()[0]!).Distinct().Order(StringComparer.Ordinal);
+        Assert.Equal(GraphPreconditions.All.Select(precondition => precondition.Name).Order(StringComparer.Ordinal), tested);
+        var declared = typeof(GraphPreconditions).GetProperties().Where(property => property.PropertyType == typeof(GraphPrecondition)).Select(property => (GraphPrecondition)property.GetValue(null)!);
+        Assert.Equal(declared.OrderBy(precondition => precondition.Name, StringComparer.Ordinal), GraphPreconditions.All.OrderBy(precondition => precondition.Name, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void ThePageListsThePreconditions()
+    {
+        var page = WorkingTree.Repository.Read("docs/rules/MLA4012.md")!;
+        foreach (var precondition in GraphPreconditions.All)
+            Assert.Contains($"| {precondition.Name} | {precondition.Sentence.Replace("'{0}'", "`…`", StringComparison.Ordinal)} |", page, StringComparison.Ordinal);
+    }
+
+    private static void AssertRefused(string precondition, GraphProgram program) =>
+        Assert.True(program.Refusals.Any(refusal => refusal.Precondition.Name == precondition), program.Print());
 
     private static string Program(string code) => $$"""
         using Tensorflow;
@@ -100,10 +206,10 @@ public sealed class PreconditionTests
         }
         """;
 
-    internal static GraphProgram Read(string source)
+    internal static GraphProgram Read(string source, bool mayHaveErrors = false, LanguageVersion version = LanguageVersion.Latest, LibraryReferences? libraries = null)
     {
-        var compilation = Migration.Project(source).Compile();
-        Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        var compilation = Migration.Project(source, version, libraries).Compile();
+        Assert.Equal(mayHaveErrors, compilation.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         var tree = compilation.SyntaxTrees[0];
         var library = TensorFlowLibrary.Of(compilation)!;
         return tree.GetRoot().DescendantNodes().Where(node => node is TypeDeclarationSyntax or CompilationUnitSyntax)

@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
+using MlApiAnalyzers.Tests.Conventions;
 using MlApiAnalyzers.Tests.Verifiers;
 using Xunit;
 using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<
@@ -12,29 +13,26 @@ namespace MlApiAnalyzers.Tests.Migrations.StaticGraphToEager;
 
 /// <summary>
 /// The programs of samples/StaticGraph become the approved texts. To approve others, run the tests with the environment
-/// variable MLA_APPROVE set to the folder of the texts, and read what has changed.
+/// variable MLA_APPROVE set, and read what has changed.
 /// </summary>
 public sealed class SampleProgramTests
 {
-    private static readonly string Samples = Path.Combine(AppContext.BaseDirectory, "Samples", "StaticGraph");
-    private static readonly string Approved = Path.Combine(AppContext.BaseDirectory, "Approved");
-
     public static TheoryData<string> Programs =>
-        [.. Directory.GetFiles(Samples, "*.cs").Select(path => Path.GetFileNameWithoutExtension(path)).Where(name => name != "Program").Order(StringComparer.Ordinal)];
+        [.. WorkingTree.Files("samples/StaticGraph", ".cs").Select(path => Path.GetFileNameWithoutExtension(path)).Where(name => name != "Program").Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Programs))]
     public async Task AProgramBecomesTheApprovedText(string name)
     {
-        var source = await File.ReadAllTextAsync(Path.Combine(Samples, name + ".cs"));
-        if (Environment.GetEnvironmentVariable("MLA_APPROVE") is { Length: > 0 } folder)
-            await File.WriteAllTextAsync(Path.Combine(folder, name + ".cs.txt"), await Migration.ApplyAsync(source));
+        var source = Sample(name);
+        if (Environment.GetEnvironmentVariable("MLA_APPROVE") is { Length: > 0 })
+            await File.WriteAllTextAsync(WorkingTree.Repository.PathOf($"tests/MlApiAnalyzers.Tests/Migrations/StaticGraphToEager/Approved/{name}.cs.txt"), await Migration.ApplyAsync(source));
 
         var first = source.IndexOf("tf.placeholder", StringComparison.Ordinal);
         await new Verify.Test
         {
             TestCode = source.Remove(first, "tf.placeholder".Length).Insert(first, "[|tf.placeholder|]"),
-            FixedCode = await File.ReadAllTextAsync(Path.Combine(Approved, name + ".cs.txt")),
+            FixedCode = Approved(name),
 
             // What is said about sessions and placeholders goes with them.
             AllowRemovedComments = true,
@@ -45,12 +43,13 @@ public sealed class SampleProgramTests
     [MemberData(nameof(Programs))]
     public async Task NothingOfTheGraphIsLeft(string name)
     {
-        var approved = await File.ReadAllTextAsync(Path.Combine(Approved, name + ".cs.txt"));
+        var approved = Approved(name);
         Assert.DoesNotContain("Session", approved, StringComparison.Ordinal);
         Assert.DoesNotContain("placeholder", approved, StringComparison.Ordinal);
         Assert.DoesNotContain("disable_eager_execution", approved, StringComparison.Ordinal);
         Assert.DoesNotContain("as_default", approved, StringComparison.Ordinal);
         Assert.DoesNotContain("name_scope", approved, StringComparison.Ordinal);
+        Assert.DoesNotContain('\uE000', approved);
 
         var compilation = Migration.Project(approved).Compile();
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error));
@@ -62,8 +61,12 @@ public sealed class SampleProgramTests
     [MemberData(nameof(Programs))]
     public async Task AProgramThatIsCutOffNeverThrows(string name)
     {
-        var source = await File.ReadAllTextAsync(Path.Combine(Samples, name + ".cs"));
-        for (var length = source.Length - 1; length > 0; length -= source.Length / 25)
+        var source = Sample(name);
+        for (var length = source.Length - 1; length > 0; length -= source.Length / 20)
             Assert.NotNull(await Migration.ApplyAsync(source[..length]));
     }
+
+    private static string Sample(string name) => WorkingTree.Repository.Read($"samples/StaticGraph/{name}.cs")!;
+
+    private static string Approved(string name) => WorkingTree.Repository.Read($"tests/MlApiAnalyzers.Tests/Migrations/StaticGraphToEager/Approved/{name}.cs.txt")!;
 }
