@@ -47,6 +47,21 @@ public sealed class ClientTests(ConsumerBuilds builds)
     }
 
     [Fact]
+    public async Task DotnetFormatRepairsTheSample()
+    {
+        var directory = builds.DirectoryOf(ConsumerBuilds.Sample);
+        var before = builds.Results(ConsumerBuilds.Sample).Ours.Select(result => result.RuleId).Distinct().ToList();
+        Assert.True(before.Count >= 12, string.Join(' ', before));
+        Assert.DoesNotContain(builds.Lines(ConsumerBuilds.Sample), line => line.Contains("error CS", StringComparison.Ordinal));
+
+        var applied = await Command.DotnetAsync(directory, ["format", "analyzers", "GettingStarted.csproj", "--no-restore", "--severity", "info", "--diagnostics", .. before]);
+        AssertSound(applied.Succeeded().Output);
+        (await Command.DotnetAsync(directory, "build", "--no-restore", "-v", "q")).Succeeded();
+
+        Assert.Empty(builds.Results(ConsumerBuilds.Sample).Ours.Select(result => $"{result.RuleId} {result.File}({result.Line})"));
+    }
+
+    [Fact]
     public async Task RoslynatorReportsAndFixes()
     {
         var project = Path.Combine(builds.DirectoryOf("Roslynator"), "Roslynator.csproj");

@@ -15,6 +15,9 @@ public sealed class ConsumerBuilds : IAsyncLifetime
 {
     public const string Collection = "Consumers";
 
+    /// <summary>The program of <c>samples/GettingStarted</c>.</summary>
+    public const string Sample = "GettingStarted";
+
     public static readonly string[] Modes = ["None", "Minimum", "Recommended", "Strict", "Migration"];
 
     private readonly List<Consumer> consumers = [];
@@ -120,6 +123,11 @@ public sealed class ConsumerBuilds : IAsyncLifetime
         // One project for each page, because a program's mode and its models are judged over the whole compilation.
         foreach (var (ruleId, violation) in RulePages.WithFix())
             Add(Consumer.Program("Page" + ruleId).Property("Nullable", "annotations").File("Usings.cs", RulePages.Usings).File("Program.cs", violation).File("EntryPoint.cs", RulePages.EntryPointFor(violation)));
+
+        // The sample as a user has it: a program over the package.
+        var sample = Add(Consumer.Program(Sample).Property("ImplicitUsings", "enable"));
+        foreach (var file in Directory.GetFiles(Path.Combine(PackageFeed.Repository, "samples", Sample), "*.cs"))
+            sample.File(Path.GetFileName(file), File.ReadAllText(file));
 
         // Platform facts.
         Add(Consumer.Program("Platforms")
