@@ -403,7 +403,7 @@ public sealed class VerifierTests
 
     private sealed class NotSuppressible : DiagnosticAnalyzer
     {
-        private static readonly DiagnosticDescriptor Fixed = new("T0001", "Old call", "'{0}' is old", "Test", DiagnosticSeverity.Warning, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+        private static readonly DiagnosticDescriptor Fixed = new("T0002", "Old call", "'{0}' is old", "Test", DiagnosticSeverity.Warning, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
 
         public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Fixed];
 
