@@ -21,6 +21,7 @@ public sealed class RepairEditor
     private readonly List<string> usings = new();
     private readonly List<string> staticUsings = new();
     private readonly HashSet<(SyntaxNode Node, string Text)> insertedOnce = new();
+    private readonly HashSet<string> givenNames = new();
 
     internal RepairEditor(DocumentEditor editor, SemanticModel model, CancellationToken cancellationToken)
     {
@@ -80,6 +81,26 @@ public sealed class RepairEditor
         editor.RemoveNode(node, options);
     }
 
+    /// <summary>A name for a new local that nothing in the member around <paramref name="place"/> has, nor a repair before this one has taken.</summary>
+    public string FreeName(string wanted, SyntaxNode place)
+    {
+        var scope = (SyntaxNode?)place.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is not GlobalStatementSyntax) ?? place.SyntaxTree.GetRoot(CancellationToken);
+        var used = new HashSet<string>(scope.DescendantTokens()
+            .Where(static token => token.IsKind(SyntaxKind.IdentifierToken) && !(token.Parent?.Parent is MemberAccessExpressionSyntax access && access.Name == token.Parent))
+            .Select(static token => token.ValueText));
+        var name = wanted;
+        for (var number = 2; used.Contains(name) || SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || !givenNames.Add(name); number++)
+            name = wanted + number;
+        return name;
+    }
+
+    /// <summary>Removes a statement that is written again elsewhere, with the comments that belong to it.</summary>
+    public void Take(StatementSyntax statement)
+    {
+        if (removed.Add(statement))
+            editor.RemoveNode(statement.Parent is GlobalStatementSyntax global ? global : statement, SyntaxRemoveOptions.KeepUnbalancedDirectives);
+    }
+
     public void InsertBefore(SyntaxNode node, params SyntaxNode[] nodes) => editor.InsertBefore(node, nodes);
 
     /// <summary>Moves a statement, with the comments above and behind it, to before another one that stands further up.</summary>
@@ -97,14 +118,25 @@ public sealed class RepairEditor
         editor.RemoveNode(moved.Parent is GlobalStatementSyntax own ? own : moved, SyntaxRemoveOptions.KeepUnbalancedDirectives);
     }
 
-    /// <summary>Inserts what several repairs ask for in the same place, once.</summary>
-    public void InsertOnceBefore(SyntaxNode node, SyntaxNode inserted)
+    /// <summary>Inserts what several repairs ask for in the same place, once; false where it was there already.</summary>
+    public bool InsertOnceBefore(SyntaxNode node, SyntaxNode inserted)
     {
-        if (insertedOnce.Add((node, inserted.ToString())))
-            InsertBefore(node, inserted);
+        if (!insertedOnce.Add((node, inserted.ToString())))
+            return false;
+        InsertBefore(node, inserted);
+        return true;
     }
 
     public void InsertAfter(SyntaxNode node, params SyntaxNode[] nodes) => editor.InsertAfter(node, nodes);
+
+    /// <summary>Inserts what several repairs ask for in the same place, once; false where it was there already.</summary>
+    public bool InsertOnceAfter(SyntaxNode node, SyntaxNode inserted)
+    {
+        if (!insertedOnce.Add((node, inserted.ToString())))
+            return false;
+        InsertAfter(node, inserted);
+        return true;
+    }
 
     /// <summary>Adds <c>using Namespace;</c> where it is missing.</summary>
     public void AddUsing(string @namespace)

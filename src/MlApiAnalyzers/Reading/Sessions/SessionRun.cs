@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using MlApiAnalyzers.Library;
+
+namespace MlApiAnalyzers.Reading.Sessions;
+
+/// <summary>One run of a graph: <c>sess.run(…)</c>, <c>tensor.eval(…)</c>, <c>operation.run(…)</c>.</summary>
+internal sealed class SessionRun
+{
+    private SessionRun(IInvocationOperation call, IOperation? session, ImmutableArray<IOperation>? fetches, ImmutableArray<SessionFeed>? feeds)
+    {
+        Call = call;
+        Session = session;
+        Fetches = fetches;
+        Feeds = feeds;
+    }
+
+    public IInvocationOperation Call { get; }
+
+    /// <summary>The session; null where the default one is used.</summary>
+    public IOperation? Session { get; }
+
+    /// <summary>What is fetched, each below its conversions; null when it cannot be told.</summary>
+    public ImmutableArray<IOperation>? Fetches { get; }
+
+    /// <summary>What is fed; null when it cannot be told.</summary>
+    public ImmutableArray<SessionFeed>? Feeds { get; }
+
+    /// <summary>Whether <paramref name="method"/> runs a graph.</summary>
+    public static bool IsRun(IMethodSymbol method, TensorFlowLibrary library) => method.Name switch
+    {
+        "run" => library.BaseSession.Declares(method) || library.Operation.Declares(method),
+        "eval" => library.Tensor.Declares(method) || (library.IVariable.IsBaseOf(method.ContainingType) && library.Owns(method)),
+        _ => false,
+    };
+
+    public static SessionRun? Read(IInvocationOperation call, TensorFlowLibrary library, CancellationToken cancellationToken)
+    {
+        if (!IsRun(call.TargetMethod, library) || call.Instance is not { } instance)
+            return null;
+        var feeds = call.Argument("feed_dict") is { } argument ? FeedsOf(argument.Value, library, cancellationToken) : ImmutableArray<SessionFeed>.Empty;
+        if (library.BaseSession.Declares(call.TargetMethod))
+            return new SessionRun(call, instance, FetchesOf(call.Arguments, library, cancellationToken), feeds);
+        var session = call.Argument("session")?.Value;
+        return new SessionRun(call, session is null || session.IsConstantNull() ? null : session, ImmutableArray.Create(instance.Unwrap()), feeds);
+    }
+
+    private static ImmutableArray<IOperation>? FetchesOf(ImmutableArray<IArgumentOperation> arguments, TensorFlowLibrary library, CancellationToken cancellationToken)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter?.Ordinal != 0)
+                continue;
+            var fetched = argument.Value.Unwrap();
+            if (fetched is ITupleOperation tuple)
+            {
+                var elements = ImmutableArray.CreateBuilder<IOperation>(tuple.Elements.Length);
+                foreach (var element in tuple.Elements)
+                    elements.Add(element.Unwrap());
+                return elements.MoveToImmutable();
+            }
+            if (library.Tensor.IsBaseOf(fetched.Type) || library.ITensorOrOperation.IsBaseOf(fetched.Type) || library.IVariable.IsBaseOf(fetched.Type))
+                return ImmutableArray.Create(fetched);
+            return Definitions.Of(fetched, cancellationToken) is { } collection ? Elements.Of(collection) : null;
+        }
+        return null;
+    }
+
+    private static ImmutableArray<SessionFeed>? FeedsOf(IOperation fed, TensorFlowLibrary library, CancellationToken cancellationToken)
+    {
+        if (fed.IsConstantNull())
+            return ImmutableArray<SessionFeed>.Empty;
+        if (Definitions.Of(fed, cancellationToken) is not { } collection || Elements.Of(collection) is not { } items)
+            return null;
+        var feeds = ImmutableArray.CreateBuilder<SessionFeed>(items.Length);
+        foreach (var item in items)
+        {
+            if (FeedOf(item, library, cancellationToken) is not { } feed)
+                return null;
+            feeds.Add(feed);
+        }
+        return feeds.MoveToImmutable();
+    }
+
+    private static SessionFeed? FeedOf(IOperation item, TensorFlowLibrary library, CancellationToken cancellationToken) => Definitions.Of(item, cancellationToken) switch
+    {
+        ITupleOperation { Elements: { Length: 2 } pair } => new SessionFeed(pair[0].Unwrap(), pair[1].UnwrapImplicit()),
+        IObjectCreationOperation creation when library.FeedItem.Is(creation.Type) && creation.Argument("key") is { } key && creation.Argument("val") is { } value =>
+            new SessionFeed(key.Value.Unwrap(), value.Value.UnwrapImplicit()),
+        _ => null,
+    };
+}
+
+/// <summary>One fed value.</summary>
+/// <param name="Key">The tensor that is replaced, below its conversions.</param>
+/// <param name="Value">The value, below the conversion to object.</param>
+internal readonly record struct SessionFeed(IOperation Key, IOperation Value);
