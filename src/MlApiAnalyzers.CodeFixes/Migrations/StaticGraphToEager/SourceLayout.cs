@@ -143,6 +143,6 @@ internal sealed class SourceLayout
             if (inner.Length > outer.Length && inner.StartsWith(outer, StringComparison.Ordinal))
                 return inner.Substring(outer.Length);
         }
-        return "    ";
+        return text.Lines.Any(line => line.Span.Length > 0 && text[line.Start] == '\t') ? "\t" : "    ";
     }
 }

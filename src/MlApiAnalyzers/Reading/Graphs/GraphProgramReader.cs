@@ -37,14 +37,22 @@ public static class GraphProgramReader
         var bodies = Bodies(container).Select(body => new GraphBody(body, model, vocabulary, cancellationToken)).Where(static body => body.IsRelevant).ToList();
         var helpers = Helpers(bodies, model, vocabulary, cancellationToken);
         var programs = ImmutableArray.CreateBuilder<GraphProgram>();
-        foreach (var group in Group(bodies, helpers))
+        var groups = Group(bodies, helpers).ToList();
+        foreach (var group in groups)
         {
             // The first placeholder stands for the program; without one, what imports the graph does.
             var anchor = group.SelectMany(static body => body.Placeholders).FirstOrDefault() ?? group.SelectMany(static body => body.Imports).FirstOrDefault();
             if (anchor is null || !group.Any(static body => body.Runs))
                 continue;
+
+            // A program that enters a graph of its own must lose the switch as well, which others may depend on.
+            var switches = bodies.Where(body => body.SwitchesMode && !group.Contains(body)).ToList();
+            var free = switches.All(body => !body.NeedsSwitch && !body.Builds)
+                && groups.All(other => other == group || !other.Any(static body => body.NeedsSwitch) || other.Any(static body => body.EntersGraph));
+            if (free)
+                group.AddRange(switches);
             var reading = new GraphReading(model, vocabulary, container, group, anchor, cancellationToken);
-            programs.Add(reading.Read());
+            programs.Add(reading.Read(needsOtherSwitch: switches.Count > 0 && !free));
         }
         return programs.ToImmutable();
     }

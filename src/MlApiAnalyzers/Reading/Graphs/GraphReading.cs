@@ -35,8 +35,11 @@ internal sealed partial class GraphReading
         definitions = new GraphDefinitions(model, vocabulary, program, cancellationToken);
     }
 
-    public GraphProgram Read()
+    /// <param name="needsOtherSwitch">Whether eager execution is switched off by a method of the class that other graphs need.</param>
+    public GraphProgram Read(bool needsOtherSwitch)
     {
+        if (needsOtherSwitch)
+            program.Refuse(GraphPreconditions.ModeSwitch, program.Name);
         CheckSurroundings();
         foreach (var call in bodies.SelectMany(static body => body.HelperCalls))
             definitions.Helpers.Add(call);
