@@ -234,6 +234,7 @@ internal sealed class GraphDefinitions
                 return true;
             case GraphMember.With when invocation.ArgumentList.Arguments is { Count: 2 } arguments
                 && IsNameScope(arguments[0].Expression)
+                && !NamesVariables(arguments[0].Expression, arguments[1])
                 && arguments[1].Expression is AnonymousFunctionExpressionSyntax { Block: { } content } function
                 && !content.DescendantNodes(static node => node is not AnonymousFunctionExpressionSyntax and not LocalFunctionStatementSyntax).OfType<ReturnStatementSyntax>().Any()
                 && !UsesParameter(function):
@@ -262,6 +263,11 @@ internal sealed class GraphDefinitions
         Read(statement.Statement);
         return true;
     }
+
+    /// <summary>Whether a scope is a part of the names by which variables in it are found.</summary>
+    private static bool NamesVariables(ExpressionSyntax scope, SyntaxNode content) =>
+        scope is InvocationExpressionSyntax { Expression: var called } && GraphBody.NameOf(called) == "variable_scope"
+        && content.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(static call => GraphBody.NameOf(call.Expression) == "get_variable");
 
     private bool UsesParameter(AnonymousFunctionExpressionSyntax function) => function switch
     {

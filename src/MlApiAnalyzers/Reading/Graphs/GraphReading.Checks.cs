@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -24,6 +25,8 @@ internal sealed partial class GraphReading
             var (member, refusal) = vocabulary.Classify(method);
             if (refusal is not null)
                 program.Refuse(refusal, Callee(call));
+            else if (vocabulary.Library.Owns(method) && GraphVocabulary.IsUpdate(method))
+                Refuse(call, GraphPreconditions.StatementForm, Callee(call));
             else if (member is GraphMember.Placeholder or GraphMember.Minimize)
                 Refuse(call, GraphPreconditions.StatementForm, Callee(call));
             else if (member is GraphMember.Session)
@@ -107,6 +110,9 @@ internal sealed partial class GraphReading
     private void CheckOperations()
     {
         foreach (var value in program.Values)
+            if (LeadsBack(value))
+                program.Refuse(GraphPreconditions.StatementForm, value.Expression);
+        foreach (var value in program.Values)
         {
             if (value.IsPlaceholder)
             {
@@ -124,6 +130,23 @@ internal sealed partial class GraphReading
                 if (captured is ILocalSymbol or IParameterSymbol or IFieldSymbol { IsReadOnly: false, IsConst: false } && ChangesAfter(captured, value.Expression))
                     program.Refuse(GraphPreconditions.ValueChanges, captured.Name);
         }
+    }
+
+    /// <summary>Whether a value needs itself: fields that are computed from each other, of which one is null at first.</summary>
+    private static bool LeadsBack(GraphValue value)
+    {
+        var seen = new HashSet<GraphValue>();
+        var pending = new Stack<GraphValue>(value.Inputs);
+        while (pending.Count > 0)
+        {
+            var input = pending.Pop();
+            if (input == value)
+                return true;
+            if (seen.Add(input))
+                foreach (var next in input.Inputs)
+                    pending.Push(next);
+        }
+        return false;
     }
 
     private void CheckOperation(GraphValue value, SyntaxNode node)
@@ -170,8 +193,12 @@ internal sealed partial class GraphReading
     }
 
     /// <summary>Whether a method of the program, or of .NET, can as well be called in every step.</summary>
-    private bool IsPure(IMethodSymbol method)
+    private bool IsPure(IMethodSymbol method, HashSet<ISymbol>? callers = null)
     {
+        // A method that leads back to itself is as pure as the rest of it.
+        callers ??= new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        if (!callers.Add(method))
+            return true;
         if (method.ContainingType?.SpecialType == SpecialType.System_String || method.ContainingType is { Name: "Math" or "MathF" or "Convert", ContainingNamespace.Name: "System" })
             return true;
         if (method.DeclaringSyntaxReferences.Length != 1 || method.IsVirtual || method.IsAbstract || method.IsOverride)
@@ -186,7 +213,7 @@ internal sealed partial class GraphReading
                 case InvocationExpressionSyntax call when definitions.Method(call) is { } called:
                     if (!vocabulary.Library.Owns(called))
                     {
-                        if (SymbolEqualityComparer.Default.Equals(called, method) || !IsPure(called))
+                        if (!IsPure(called, callers))
                             return false;
                     }
                     else if (vocabulary.Classify(called) is not (GraphMember.None, null) || vocabulary.Library.IsLayerFactory(called) || vocabulary.Library.IsApply(called))
@@ -264,8 +291,12 @@ internal sealed partial class GraphReading
     }
 
     /// <summary>Whether an initial value is drawn with no seed of its own: eager mode counts its operations otherwise than a graph does.</summary>
-    private bool IsRandomlyInitialized(ExpressionSyntax creation)
+    private bool IsRandomlyInitialized(ExpressionSyntax expression, HashSet<SyntaxNode>? seen = null)
     {
+        var creation = GraphDefinitions.Unwrap(expression);
+        seen ??= new HashSet<SyntaxNode>();
+        if (!seen.Add(creation))
+            return false;
         foreach (var node in creation.DescendantNodes())
         {
             if (node is InvocationExpressionSyntax call && definitions.Method(call) is { } method && vocabulary.Library.Owns(method)
@@ -273,10 +304,10 @@ internal sealed partial class GraphReading
                 && !call.ArgumentList.Arguments.Any(argument => Parameter(call, argument) == "seed"))
                 return true;
             if (node is IdentifierNameSyntax identifier && model.GetSymbolInfo(identifier, cancellationToken).Symbol is { } symbol
-                && definitions.Of(symbol).Any(definition => definition is { Kind: DefinitionKind.Operation } && definition.Expression != creation && IsRandomlyInitialized(definition.Expression)))
+                && definitions.Of(symbol).Any(definition => definition is { Kind: DefinitionKind.Operation } && IsRandomlyInitialized(definition.Expression, seen)))
                 return true;
         }
-        return definitions.Method((creation as InvocationExpressionSyntax)!) is { Name: "get_variable" } && Argument((InvocationExpressionSyntax)creation, "initializer") is null;
+        return creation is InvocationExpressionSyntax invocation && definitions.Method(invocation) is { Name: "get_variable" } && Argument(invocation, "initializer") is null;
     }
 
     private static string Callee(InvocationExpressionSyntax call) => call.Expression.ToString();

@@ -234,7 +234,7 @@ internal sealed partial class GraphReading
     }
 
     /// <summary>
-    /// A value is symbolic when it depends on a placeholder, or when it is fetched or used by a symbolic value and is not the
+    /// A value is symbolic when it depends on a placeholder, or changes a variable, or when it is fetched or used by a symbolic value and is not the
     /// same in every run: it reads a variable, or is random.
     /// </summary>
     private void DecideSymbolic()
@@ -245,7 +245,7 @@ internal sealed partial class GraphReading
 
         foreach (var definition in definitions.All)
             if (definition is { Kind: DefinitionKind.Operation, Value: { } value })
-                definition.IsSymbolic = Any(value, static input => input.IsPlaceholder, new HashSet<GraphValue>());
+                definition.IsSymbolic = Any(value, static input => input.IsPlaceholder || input.IsUpdate, new HashSet<GraphValue>());
 
         var pending = new Stack<GraphValue>(
             definitions.All.Where(static definition => definition.IsSymbolic).Select(static definition => definition.Value!)

@@ -92,6 +92,13 @@ public sealed class EmissionTests
     }
 
     [Fact]
+    public async Task AnUpdateThatIsNeverRunIsNotMadeEither()
+    {
+        var migrated = await Migration.ApplyAsync(Program("var clear = tf.assign(w, 0f); var y = w * x;", "print(sess.run(y, (x, data)));"));
+        Assert.DoesNotContain("assign", migrated, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task AListOfVariablesIsKept()
     {
         var migrated = await Migration.ApplyAsync(Program(

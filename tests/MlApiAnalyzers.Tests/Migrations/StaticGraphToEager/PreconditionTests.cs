@@ -47,6 +47,8 @@ public sealed class PreconditionTests
     [InlineData("VariableForm", "var x = tf.placeholder(tf.float32); var ws = new List<IVariableV1> { tf.Variable(1f) }; var y = x * ws[0].AsTensor(); sess.run(y, (x, 1f));")]
     [InlineData("VariableInitialValue", "var x = tf.placeholder(tf.float32); var w = tf.Variable(x * 2f); sess.run(tf.global_variables_initializer()); sess.run(w.AsTensor() * x, (x, 1f));")]
     [InlineData("Initializer", "var x = tf.placeholder(tf.float32); var w = tf.Variable(1f); var y = x * w.AsTensor(); for (var i = 0; i < count; i++) { sess.run(tf.global_variables_initializer()); sess.run(y, (x, 1f)); }")]
+    [InlineData("StatementForm", "var x = tf.placeholder(tf.float32); var w = tf.Variable(1f); w.assign(2f); var y = w * x; sess.run(y, (x, 1f));")]
+    [InlineData("StatementForm", "var x = tf.placeholder(tf.float32); Tensor y = null; tf_with(tf.variable_scope(\"layer\"), delegate { var w = tf.compat.v1.get_variable(\"w\", shape: 1); y = x * w.AsTensor(); }); sess.run(y, (x, 1f));")]
     // Training
     [InlineData("OptimizerKind", "var x = tf.placeholder(tf.float32); var w = tf.Variable(1f); var loss = tf.square(w * x); Optimizer o = Other.Optimizer(); var train = o.minimize(loss); sess.run(train, (x, 1f));")]
     [InlineData("OptimizerShared", "var x = tf.placeholder(tf.float32); var w = tf.Variable(1f); var a = tf.square(w * x); var b = tf.abs(w * x); var o = tf.train.AdamOptimizer(0.1f); var t1 = o.minimize(a); var t2 = o.minimize(b); sess.run(t1, (x, 1f)); sess.run(t2, (x, 1f));")]
@@ -148,6 +150,42 @@ public sealed class PreconditionTests
 
         {{elsewhere}}
         """));
+
+    [Theory]
+    [InlineData("StatementForm", "a = b * 2f; b = a * x;")]
+    [InlineData("OperationInHelper", "a = Odd(x); b = a * 2f; } Tensor Odd(Tensor t) => Even(t); Tensor Even(Tensor t) { Console.Write(1); Other(); return Odd(t); } void Other() { sess = null;")]
+    public void CodeThatLeadsBackToItselfIsRefused(string precondition, string code) => AssertRefused(precondition, Read($$"""
+        using Tensorflow;
+        using static Tensorflow.Binding;
+
+        class C
+        {
+            private Tensor x, a, b;
+            private Session sess;
+
+            public void M()
+            {
+                tf.compat.v1.disable_eager_execution();
+                Build();
+                sess = tf.Session();
+                print(sess.run(b, (x, 1f)));
+            }
+
+            private void Build()
+            {
+                x = tf.placeholder(tf.float32);
+                {{code}}
+            }
+        }
+        """));
+
+    [Fact]
+    public void InitialValuesMayLeadToEachOther()
+    {
+        var program = Read(Program("Tensor a = tf.ones(2); Tensor b = a + 1f; a = b + 1f; b = a + 1f; var w = (ResourceVariable)tf.Variable(b); var x = tf.placeholder(tf.float32); var y = w * x; sess.run(y, (x, 1f));"));
+        Assert.True(program.CanMigrate, program.Print());
+        Assert.False(program.CanChangeResults);
+    }
 
     [Fact]
     public void EveryPreconditionHasATest()
