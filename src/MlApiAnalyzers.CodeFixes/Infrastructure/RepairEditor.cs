@@ -69,7 +69,7 @@ public sealed class RepairEditor
                 // Behind another statement on its line: the line still ends.
                 options |= SyntaxRemoveOptions.KeepTrailingTrivia;
             }
-            else if (node.GetLeadingTrivia().Any(Trivia.IsComment))
+            else if (node.GetLeadingTrivia().Any(Trivia.IsComment) || BeginsGroup(node) || IsBehindRemoved(node))
             {
                 // The node's own indentation goes with it; that of the comments stays.
                 options |= SyntaxRemoveOptions.KeepLeadingTrivia;
@@ -99,6 +99,25 @@ public sealed class RepairEditor
     {
         if (removed.Add(statement))
             editor.RemoveNode(statement.Parent is GlobalStatementSyntax global ? global : statement, SyntaxRemoveOptions.KeepUnbalancedDirectives);
+    }
+
+    /// <summary>Whether the node takes over what was above its neighbour, which goes as well.</summary>
+    private bool IsBehindRemoved(SyntaxNode node) => node.Parent?.ChildNodes().TakeWhile(child => child != node).LastOrDefault() is { } previous && removed.Contains(previous);
+
+    /// <summary>Whether a blank line stands above the node, and none below it, that sets what follows apart from what precedes.</summary>
+    private static bool BeginsGroup(SyntaxNode node) =>
+        BeginsWithBlankLine(node.GetFirstToken())
+        && node.GetLastToken().GetNextToken() is var next
+        && !next.IsKind(SyntaxKind.CloseBraceToken)
+        && !next.IsKind(SyntaxKind.EndOfFileToken)
+        && !BeginsWithBlankLine(next);
+
+    private static bool BeginsWithBlankLine(SyntaxToken token)
+    {
+        foreach (var trivia in token.LeadingTrivia)
+            if (!trivia.IsKind(SyntaxKind.WhitespaceTrivia))
+                return trivia.IsKind(SyntaxKind.EndOfLineTrivia);
+        return false;
     }
 
     public void InsertBefore(SyntaxNode node, params SyntaxNode[] nodes) => editor.InsertBefore(node, nodes);

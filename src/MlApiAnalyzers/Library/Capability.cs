@@ -9,6 +9,9 @@ public enum Capability
     /// <summary><c>tf.placeholder</c> throws in eager mode, and eager is the default mode.</summary>
     PlaceholderThrowsWhenEager,
 
+    /// <summary>Every thread starts in eager mode, and the modes are a stack.</summary>
+    RunsEagerlyByDefault,
+
     /// <summary>The optimizers of <c>tf.train</c> find no variables when the program runs eagerly.</summary>
     GraphOptimizersNeedCollections,
 

@@ -89,6 +89,9 @@ public sealed class ExecutionModes
             return (order ??= Result.ComputeOrder(compilation, library, index.Widen(), cancellationToken)).NeedsEagerSince(entry);
     }
 
+    /// <summary>The one call of the compilation that switches eager execution off, where nothing in it can do without eager execution; else null.</summary>
+    public SyntaxNode? NeedlessSwitch(CancellationToken cancellationToken) => Compute(cancellationToken).Index.NeedlessSwitch;
+
     private Result Compute(CancellationToken cancellationToken)
     {
         if (result is { } known)
@@ -165,6 +168,8 @@ public sealed class ExecutionModes
                 walker.WalkProgram(isProgram);
                 if (!isAlwaysEager)
                     walker.WalkSwitchingMembers();
+                if (index.MayReachGraph)
+                    walker.SpreadGraphMode(index.Widen());
             }
             catch (System.InsufficientExecutionStackException)
             {

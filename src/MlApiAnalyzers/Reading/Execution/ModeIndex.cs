@@ -27,7 +27,7 @@ internal sealed class ModeIndex
     };
 
     /// <summary>Members whose mode rules ask for, wherever they stand. Of others the mode is known where a switching member calls.</summary>
-    private static readonly string[] AskedNames = { "placeholder", "AdamOptimizer", "GradientDescentOptimizer" };
+    private static readonly string[] AskedNames = { "placeholder", "AdamOptimizer", "GradientDescentOptimizer", "executing_eagerly" };
 
     /// <summary>Names by which code that works with the library can be told, more or less.</summary>
     private static readonly string[] LibraryNames =
@@ -35,6 +35,16 @@ internal sealed class ModeIndex
         "tf", "keras", "Binding", "KerasApi", "Tensorflow", "Graph", "Tensor", "Tensors", "sess", "layers", "model", "optimizer",
         "numpy", "gradient", "run", "eval", "Apply", "compile", "fit", "predict", "evaluate", "minimize",
     };
+
+    /// <summary>Members, beside those above, that tell a program that works with a static graph.</summary>
+    private static readonly string[] StaticGraphNames =
+    {
+        "placeholder", "AdamOptimizer", "GradientDescentOptimizer", "minimize", "gradients", "global_variables_initializer", "get_collection",
+        "get_variable", "get_default_graph", "get_default_session", "get_tensor_by_name", "Graph", "sess", "session", "eval", "executing_eagerly",
+        "while_loop", "cond",
+    };
+
+    private const string Disable = "disable_eager_execution";
 
     // Calls that name nothing: `new()`, and the end of a `using`.
     private const string ImplicitCreation = "new()";
@@ -63,6 +73,7 @@ internal sealed class ModeIndex
             DelegatesSwitch = DelegatesSwitch || HasSwitchingDelegate(member.Node);
         }
         SwitchingMembers = switchingMembers;
+        NeedlessSwitch = FindNeedlessSwitch();
     }
 
     /// <summary>Whether any member mentions something that can turn on graph mode.</summary>
@@ -76,6 +87,9 @@ internal sealed class ModeIndex
 
     /// <summary>The members that may switch the mode, in the order of the source.</summary>
     public IReadOnlyList<SyntaxNode> SwitchingMembers { get; }
+
+    /// <summary>The one call that switches eager execution off, where no name in the compilation tells that it is for a static graph; else null.</summary>
+    public SyntaxNode? NeedlessSwitch { get; }
 
     public bool MaySwitch(IMethodSymbol method) => HasName(switching, method);
 
@@ -93,6 +107,7 @@ internal sealed class ModeIndex
         AddAll(table, EagerNames);
         AddAll(table, AskedNames);
         AddAll(table, LibraryNames);
+        AddAll(table, StaticGraphNames);
         table.Add(ImplicitCreation);
         table.Add(Dispose);
 
@@ -165,6 +180,34 @@ internal sealed class ModeIndex
             if (members[number].IsStaticInitializer)
                 yield return members[number].Node;
     }
+
+    private SyntaxNode? FindNeedlessSwitch()
+    {
+        foreach (var name in StaticGraphNames)
+            if (IsMentioned(name))
+                return null;
+        foreach (var name in GraphNames)
+            if (name != Disable && IsMentioned(name))
+                return null;
+        foreach (var name in EagerNames)
+            if (IsMentioned(name))
+                return null;
+        if (table.MembersThatMention(Disable) is not { Count: 1 } mentioning || table.MembersThatMentionOwn(Disable).Count > 0)
+            return null;
+
+        SyntaxNode? found = null;
+        foreach (var node in members[mentioning[0]].Node.DescendantNodes())
+        {
+            if (node is not IdentifierNameSyntax { Identifier.ValueText: Disable } name)
+                continue;
+            if (found is not null || name.Parent is not MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call })
+                return null;
+            found = call;
+        }
+        return found;
+    }
+
+    private bool IsMentioned(string name) => table.MembersThatMention(name).Count > 0 || table.MembersThatMentionOwn(name).Count > 0;
 
     private static void AddAll(NameTable table, IEnumerable<string> names)
     {

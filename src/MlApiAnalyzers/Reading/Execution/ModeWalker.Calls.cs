@@ -324,17 +324,22 @@ internal sealed partial class ModeWalker
     /// <summary>Keeps the mode in which a method is called that neither switches it nor is worth a walk: it is the mode of its whole body.</summary>
     private void RecordEntry(IMethodSymbol method, IOperation? instance, ModeState state, Frame frame)
     {
-        if (ModeCalls.IsVirtual(method) || method.ContainingType.TypeKind == TypeKind.Interface)
+        if (IsDispatched(method))
         {
             if (ReceiverType(instance, frame) is not { } exact || ModeCalls.IsBase(instance) || ModeCalls.Implementation(method, exact) is not { } target)
                 return;
             method = target;
         }
-        // A delegate that it calls may switch.
-        if (index.DelegatesSwitch || method.IsAsync || MayBeIterator(method) || IsAutoGraph(method))
+        if (!HasOneMode(method))
             return;
         Modes[method] = Modes.TryGetValue(method, out var other) && other != state.Mode ? ExecutionMode.Unknown : state.Mode;
     }
+
+    private static bool IsDispatched(IMethodSymbol method) => ModeCalls.IsVirtual(method) || method.ContainingType.TypeKind == TypeKind.Interface;
+
+    // A delegate that it calls may switch; behind an await, or when it is enumerated, another mode may be on.
+    private bool HasOneMode(IMethodSymbol method) =>
+        !index.DelegatesSwitch && !method.IsAsync && method.MethodKind != MethodKind.LocalFunction && !MayBeIterator(method) && !IsAutoGraph(method);
 
     private ModeState Run(IMethodSymbol method, INamedTypeSymbol? thisType, ModeState state, Dictionary<ISymbol, Value?>? arguments)
     {

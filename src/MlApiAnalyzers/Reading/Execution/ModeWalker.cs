@@ -129,6 +129,47 @@ internal sealed partial class ModeWalker
                 Facts.Add(pair.Key, pair.Value);
     }
 
+    /// <summary>
+    /// Follows the calls out of methods that are called in graph mode and not worth a walk: nothing in them switches, so what they
+    /// call runs in graph mode as well.
+    /// </summary>
+    public void SpreadGraphMode(ModeIndex all)
+    {
+        var pending = new Stack<IMethodSymbol>();
+        foreach (var pair in Modes)
+            if (pair.Value == ExecutionMode.Graph)
+                pending.Push(pair.Key);
+        while (pending.Count > 0)
+        {
+            var method = pending.Pop();
+            if (all.Matters(method))
+                foreach (var body in Bodies(method))
+                    SpreadGraphMode(body, pending);
+        }
+    }
+
+    private void SpreadGraphMode(IOperation operation, Stack<IMethodSymbol> pending)
+    {
+        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+        // Nobody knows when, and on which thread, these run.
+        if (operation is IAnonymousFunctionOperation or ILocalFunctionOperation)
+            return;
+        if (operation is IInvocationOperation { TargetMethod: { } called } && calls.IsSource(called) && ModeCalls.Definition(called) is var method && !index.Matters(method) && !IsDispatched(method) && HasOneMode(method))
+        {
+            if (!Modes.TryGetValue(method, out var other))
+            {
+                Modes[method] = ExecutionMode.Graph;
+                pending.Push(method);
+            }
+            else if (other != ExecutionMode.Graph)
+            {
+                Modes[method] = ExecutionMode.Unknown;
+            }
+        }
+        foreach (var child in operation.ChildOperations)
+            SpreadGraphMode(child, pending);
+    }
+
     private void WalkRootOfUnknownMode(IMethodSymbol method)
     {
         var types = method.IsStatic ? ImmutableArray<INamedTypeSymbol>.Empty : calls.ConcreteTypes(method.ContainingType);
