@@ -1,5 +1,4 @@
 using System.Threading.Tasks;
-using MlApiAnalyzers.Tests.Verifiers;
 using Xunit;
 using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<
     MlApiAnalyzers.Rules.Graph.StaticGraphProgramAnalyzer,
