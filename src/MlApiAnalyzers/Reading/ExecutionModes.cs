@@ -168,7 +168,7 @@ public sealed class ExecutionModes
                 walker.WalkProgram(isProgram);
                 if (!isAlwaysEager)
                     walker.WalkSwitchingMembers();
-                if (index.MayReachGraph)
+                if (index.MayReachGraph && walker.Modes.Count > 0)
                     walker.SpreadGraphMode(index.Widen());
             }
             catch (System.InsufficientExecutionStackException)

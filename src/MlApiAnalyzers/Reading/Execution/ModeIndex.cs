@@ -76,6 +76,19 @@ internal sealed class ModeIndex
         NeedlessSwitch = FindNeedlessSwitch();
     }
 
+    private ModeIndex(ModeIndex other, Closure relevant)
+    {
+        table = other.table;
+        members = other.members;
+        switching = other.switching;
+        this.relevant = relevant;
+        MayReachGraph = other.MayReachGraph;
+        StaticInitializersSwitch = other.StaticInitializersSwitch;
+        DelegatesSwitch = other.DelegatesSwitch;
+        SwitchingMembers = other.SwitchingMembers;
+        NeedlessSwitch = other.NeedlessSwitch;
+    }
+
     /// <summary>Whether any member mentions something that can turn on graph mode.</summary>
     public bool MayReachGraph { get; }
 
@@ -170,7 +183,7 @@ internal sealed class ModeIndex
         all.Add(EagerNames);
         all.Add(AskedNames);
         all.Add(LibraryNames);
-        return new ModeIndex(table, members, switching, all);
+        return new ModeIndex(this, all);
     }
 
     /// <summary>The static initializers and constructors that can matter.</summary>
