@@ -128,8 +128,10 @@ public sealed class RepairEditor
         if (!removed.Add(moved))
             return;
 
-        // Where the indentation stays, nothing is to be formatted.
-        var copy = moved.Parent == target.Parent || moved.Parent is GlobalStatementSyntax ? moved : moved.WithAdditionalAnnotations(Formatter.Annotation);
+        // A node of its own: older editors follow what they insert by its identity, and would find it twice. Where the indentation
+        // stays, nothing is to be formatted.
+        var staysInBlock = moved.Parent == target.Parent || moved.Parent is GlobalStatementSyntax;
+        var copy = moved.WithAdditionalAnnotations(staysInBlock ? new SyntaxAnnotation() : Formatter.Annotation);
         if (target.Parent is GlobalStatementSyntax global)
             InsertBefore(global, SyntaxFactory.GlobalStatement(copy));
         else

@@ -172,6 +172,29 @@ public sealed partial class ExecutionModesTests
         """);
 
     [Fact]
+    public void APropertyCanHaveTheNameOfItsType() => Program("""
+        new Runner().Run();
+
+        class Switch
+        {
+            public Switch() => tf.compat.v1.disable_eager_execution();
+        }
+
+        class Runner
+        {
+            Switch Switch { get; set; }
+
+            public void Run()
+            {
+                Begin();
+                /*G!*/tf.placeholder(tf.float32);
+            }
+
+            void Begin() => Switch = new Switch();
+        }
+        """);
+
+    [Fact]
     public void AMethodThatIsNotWorthAWalkHasTheModeOfItsCalls() => Library("""
         public class C
         {

@@ -9,7 +9,10 @@ public sealed class FactSinceRoslynAttribute : FactAttribute
 {
     public FactSinceRoslynAttribute(string version)
     {
-        if (typeof(Compilation).Assembly.GetName().Version < Version.Parse(version))
+        if (!Has(version))
             Skip = $"needs Roslyn {version}";
     }
+
+    /// <summary>Whether the tests run on this version or a newer one.</summary>
+    public static bool Has(string version) => typeof(Compilation).Assembly.GetName().Version >= Version.Parse(version);
 }

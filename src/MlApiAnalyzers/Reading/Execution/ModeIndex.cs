@@ -62,7 +62,7 @@ internal sealed class ModeIndex
         this.switching = switching;
         this.relevant = relevant;
         foreach (var name in GraphNames)
-            MayReachGraph |= table.MembersThatMention(name).Count > 0;
+            MayReachGraph |= IsMentioned(name);
 
         var switchingMembers = new List<SyntaxNode>();
         foreach (var number in switching.Members)

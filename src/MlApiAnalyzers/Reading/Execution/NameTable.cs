@@ -76,6 +76,8 @@ internal sealed class NameTable
         return before > start && text[before] switch
         {
             '.' or '/' => true,
+            // `new Session(…)` in a type with a property of that name.
+            'w' => before >= start + 2 && string.CompareOrdinal(text, before - 2, "new", 0, 3) == 0,
             ':' => text[before - 1] == ':',
             '>' => text[before - 1] == '-',
             _ => false,

@@ -1,4 +1,5 @@
 using System.Threading.Tasks;
+using MlApiAnalyzers.Tests.Verifiers;
 using Xunit;
 using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<MlApiAnalyzers.Rules.Model.AccuracyOnRegressionAnalyzer, MlApiAnalyzers.CodeFixes.Rules.Model.AccuracyOnRegressionFixer>;
 
@@ -25,7 +26,7 @@ public sealed class AccuracyOnRegressionTests
     [InlineData("metrics: new string[] { \"mape\", [|\"acc\"|] }, loss: tf.keras.losses.MeanAbsoluteError(), optimizer: null", "metrics: new string[] { \"mape\", \"mae\" }, loss: tf.keras.losses.MeanAbsoluteError(), optimizer: null")]
     [InlineData("null, keras.losses.Huber(), new[] { [|\"accuracy\"|], \"mae\" }", "null, keras.losses.Huber(), new[] { \"mae\" }")]
     [InlineData("null, keras.losses.LogCosh(), new[] { \"mape\", [|\"accuracy\"|], [|\"acc\"|] }", "null, keras.losses.LogCosh(), new[] { \"mape\", \"mae\" }")]
-    [InlineData("null, new MeanSquaredLogarithmicError(), [[|\"accuracy\"|]]", "null, new MeanSquaredLogarithmicError(), [\"mae\"]")]
+    [InlineDataSinceRoslyn("4.8", "null, new MeanSquaredLogarithmicError(), [[|\"accuracy\"|]]", "null, new MeanSquaredLogarithmicError(), [\"mae\"]")]
     [InlineData("null, keras.losses.MeanAbsolutePercentageError(), new[] { [|Metric|] }", "null, keras.losses.MeanAbsolutePercentageError(), new[] { \"mae\" }")]
     [InlineData("\"adam\", \"mse\", new[] { [|\"accuracy\"|] }", "\"adam\", \"mse\", new[] { \"mae\" }")]
     [InlineData("\"rmsprop\", \"mean_absolute_error\", new[] { /* how good */ [|\"accuracy\"|] }", "\"rmsprop\", \"mean_absolute_error\", new[] { /* how good */ \"mae\" }")]

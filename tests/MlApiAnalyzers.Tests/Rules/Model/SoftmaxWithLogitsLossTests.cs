@@ -1,4 +1,5 @@
 using System.Threading.Tasks;
+using MlApiAnalyzers.Tests.Verifiers;
 using Xunit;
 using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<MlApiAnalyzers.Rules.Model.SoftmaxWithLogitsLossAnalyzer, MlApiAnalyzers.CodeFixes.Rules.Model.SoftmaxWithLogitsLossFixer>;
 
@@ -23,7 +24,7 @@ public sealed class SoftmaxWithLogitsLossTests
     [Theory]
     [InlineData("var model = keras.Sequential(keras.layers.Dense(10, activation: \"softmax\"));", "keras.losses.SparseCategoricalCrossentropy([|from_logits: true|])", "keras.losses.SparseCategoricalCrossentropy()")]
     [InlineData("var model = keras.Sequential(new List<ILayer> { keras.layers.Flatten(), keras.layers.Dense(10, \"softmax\") });", "keras.losses.CategoricalCrossentropy(\"sum\", [|from_logits: true|])", "keras.losses.CategoricalCrossentropy(\"sum\")")]
-    [InlineData("var model = keras.Sequential([keras.layers.Dense(10), keras.layers.Softmax()]);", "tf.keras.losses.CategoricalCrossentropy(\"sum\", \"loss\", [|true|])", "tf.keras.losses.CategoricalCrossentropy(\"sum\", \"loss\")")]
+    [InlineDataSinceRoslyn("4.8", "var model = keras.Sequential([keras.layers.Dense(10), keras.layers.Softmax()]);", "tf.keras.losses.CategoricalCrossentropy(\"sum\", \"loss\", [|true|])", "tf.keras.losses.CategoricalCrossentropy(\"sum\", \"loss\")")]
     [InlineData("var model = keras.Sequential(); model.add(keras.Input(4)); model.add(keras.layers.Dense(1, keras.activations.Sigmoid));", "keras.losses.BinaryCrossentropy([|true|], 0.1f)", "keras.losses.BinaryCrossentropy(label_smoothing: 0.1f)")]
     [InlineData("Tensors x = keras.Input(4); x = keras.layers.Dense(1).Apply(x); x = tf.sigmoid(x); var model = keras.Model(x, x);", "new BinaryCrossentropy([|from_logits: true|])", "new BinaryCrossentropy()")]
     [InlineData("var layers = keras.layers; var inputs = keras.Input(4); IModel model = KerasApi.keras.Model(inputs, layers.Dense(4, \"softmax\").Apply(inputs));", "KerasApi.keras.losses.SparseCategoricalCrossentropy([|from_logits: true|], name: \"loss\")", "KerasApi.keras.losses.SparseCategoricalCrossentropy(name: \"loss\")")]
@@ -56,6 +57,8 @@ public sealed class SoftmaxWithLogitsLossTests
     {
         foreach (var (open, close) in new[] { ("", ""), ("new List<ILayer> { ", " }"), ("new ILayer[] { ", " }"), ("[", "]") })
         {
+            if (open == "[" && !FactSinceRoslynAttribute.Has("4.8"))
+                continue;
             var source = Usings + $$"""
                 class C
                 {

@@ -73,7 +73,7 @@ public sealed class StringCompileTests
         },
     }.RunAsync();
 
-    [Fact]
+    [FactSinceRoslyn("4.8")]
     public Task ObjectsReplaceTheStrings() => Verify.VerifyCodeFixAsync(
         """
         using Tensorflow.Keras.Engine;

@@ -89,7 +89,7 @@ public sealed class UnknownActivationTests
         }
         """);
 
-    [Fact]
+    [FactSinceRoslyn("4.8")]
     public Task LayersFollowInLists() => Verify.VerifyCodeFixAsync(
         """
         using System.Collections.Generic;

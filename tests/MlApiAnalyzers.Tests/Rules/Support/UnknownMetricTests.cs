@@ -1,4 +1,5 @@
 using System.Threading.Tasks;
+using MlApiAnalyzers.Tests.Verifiers;
 using Xunit;
 using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<MlApiAnalyzers.Rules.Support.UnknownMetricAnalyzer, MlApiAnalyzers.CodeFixes.Rules.Support.UnknownMetricFixer>;
 
@@ -6,7 +7,7 @@ namespace MlApiAnalyzers.Tests.Rules.Support;
 
 public sealed class UnknownMetricTests
 {
-    [Fact]
+    [FactSinceRoslyn("4.8")]
     public Task UnknownNamesAreReportedInEveryKindOfCollection() => Verify.VerifyAnalyzerAsync("""
         using Tensorflow.Keras.Engine;
         using static Tensorflow.KerasApi;
@@ -92,7 +93,7 @@ public sealed class UnknownMetricTests
         }
         """);
 
-    [Fact]
+    [FactSinceRoslyn("4.8")]
     public Task ObjectsReplaceAllStringsOfTheCall() => Verify.VerifyCodeFixAsync(
         """
         using Tensorflow.Keras.Engine;
