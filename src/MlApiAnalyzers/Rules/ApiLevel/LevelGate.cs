@@ -1,0 +1,29 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using MlApiAnalyzers.Configuration;
+using Level = MlApiAnalyzers.Configuration.ApiLevel;
+
+namespace MlApiAnalyzers.Rules.ApiLevel;
+
+/// <summary>
+/// What the option <c>mla_api_level</c> means for the rules that move code to another level of the API. This is the one place
+/// that decides; the option may differ from file to file.
+/// </summary>
+internal static class LevelGate
+{
+    /// <summary>
+    /// The severity of a report of <paramref name="rule"/> about code at <paramref name="level"/>: the rule's own where the other
+    /// level is preferred, hidden where either will do, null where the code is at the preferred level.
+    /// </summary>
+    /// <param name="rule">The rule, with its default severity.</param>
+    /// <param name="level">The level that the rule finds code at: low, or high for a rule that leads to explicit code.</param>
+    /// <param name="tree">The file that is reported on.</param>
+    /// <param name="options">The options of the analysis.</param>
+    public static DiagnosticSeverity? SeverityOf(DiagnosticDescriptor rule, Level level, SyntaxTree tree, AnalyzerOptions options)
+    {
+        var preferred = MlaOptions.ApiLevel.Read(options.AnalyzerConfigOptionsProvider.GetOptions(tree));
+        if (preferred == Level.Any)
+            return DiagnosticSeverity.Hidden;
+        return preferred == level ? null : rule.DefaultSeverity;
+    }
+}
