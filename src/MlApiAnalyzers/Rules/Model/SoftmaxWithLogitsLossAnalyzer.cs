@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -36,18 +37,22 @@ public sealed class SoftmaxWithLogitsLossAnalyzer : TensorFlowAnalyzer
 
     protected override void Register(CompilationStartAnalysisContext context, TensorFlowLibrary library)
     {
-        if (library.Has(Capability.LossesTakeLogits))
-            context.RegisterOperationAction(context => Check(context, library), OperationKind.Invocation);
+        if (!library.Has(Capability.LossesTakeLogits))
+            return;
+
+        // One loss object is called in several places of a step, on outputs of the same model: that is one mistake.
+        var reported = new ConcurrentDictionary<(SyntaxNode Flag, SyntaxNode? Site), bool>();
+        context.RegisterOperationAction(context => Check(context, library, reported), OperationKind.Invocation);
     }
 
-    private static void Check(OperationAnalysisContext context, TensorFlowLibrary library)
+    private static void Check(OperationAnalysisContext context, TensorFlowLibrary library, ConcurrentDictionary<(SyntaxNode Flag, SyntaxNode? Site), bool> reported)
     {
         var call = (IInvocationOperation)context.Operation;
         switch (call.TargetMethod.Name)
         {
             case "compile" when library.IsModelMember(call.TargetMethod) && call.Instance is { } model && call.Argument("loss") is { } argument:
                 if (ReadLoss(argument.Value, library, context) is { } loss)
-                    Check(context, loss, argument.Syntax, ModelReader.Read(model, library, context.CancellationToken));
+                    Check(context, reported, loss, argument.Syntax, ModelReader.Read(model, library, context.CancellationToken));
                 break;
 
             // A training loop of the user's: loss.Call(labels, model.Apply(x, training: true)).
@@ -55,7 +60,7 @@ public sealed class SoftmaxWithLogitsLossAnalyzer : TensorFlowAnalyzer
                 if (ReadLoss(lossObject, library, context) is { } called)
                 {
                     var reading = ModelReader.ReadTensor(prediction.Value, library, context.CancellationToken);
-                    Check(context, called, lossObject.Syntax, new KerasModel(ModelKind.Functional, reading.Layers, reading.IsComplete));
+                    Check(context, reported, called, lossObject.Syntax, new KerasModel(ModelKind.Functional, reading.Layers, reading.IsComplete));
                 }
                 break;
         }
@@ -67,7 +72,7 @@ public sealed class SoftmaxWithLogitsLossAnalyzer : TensorFlowAnalyzer
     private static bool IsLossCall(IMethodSymbol method, TensorFlowLibrary library) =>
         library.ILossFunc.Declares(method) || library.Loss.Declares(method);
 
-    private static void Check(OperationAnalysisContext context, LossReading loss, SyntaxNode use, KerasModel? model)
+    private static void Check(OperationAnalysisContext context, ConcurrentDictionary<(SyntaxNode Flag, SyntaxNode? Site), bool> reported, LossReading loss, SyntaxNode use, KerasModel? model)
     {
         if (model?.ActivationLayer is not { } layer || !AppliesAgain(loss.Name, layer.Activation))
             return;
@@ -81,7 +86,10 @@ public sealed class SoftmaxWithLogitsLossAnalyzer : TensorFlowAnalyzer
             flag = use;
 
         ImmutableArray<Location> sites = ImmutableArray<Location>.Empty;
-        if (SiteOf(layer) is var (site, kind) && site.SyntaxTree == flag.SyntaxTree)
+        var found = SiteOf(layer);
+        if (!reported.TryAdd((flag, found?.Node), true))
+            return;
+        if (found is var (site, kind) && site.SyntaxTree == flag.SyntaxTree)
         {
             sites = ImmutableArray.Create(site.GetLocation());
             properties = properties.Add(SiteProperty, kind);

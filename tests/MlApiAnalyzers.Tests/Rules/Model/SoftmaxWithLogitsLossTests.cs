@@ -328,6 +328,23 @@ public sealed class SoftmaxWithLogitsLossTests
         }
         """);
 
+    [Fact]
+    public Task ALossThatIsCalledTwiceIsReportedOnce() => Verify.VerifyAnalyzerAsync(
+        Usings + """
+        class C
+        {
+            void M(Tensor real, Tensor fake)
+            {
+                var critic = keras.Sequential(keras.layers.Dense(1, "sigmoid"));
+                var loss_fn = keras.losses.BinaryCrossentropy([|from_logits: true|]);
+                using var tape = tf.GradientTape();
+                var onReal = critic.Apply(real, training: true);
+                var onFake = critic.Apply(fake, training: true);
+                var loss = loss_fn.Call(tf.ones_like(onReal), onReal) + loss_fn.Call(tf.zeros_like(onFake), onFake);
+            }
+        }
+        """);
+
     [Theory]
     [InlineData("keras.Sequential(keras.layers.Dense(10))", "keras.losses.SparseCategoricalCrossentropy(from_logits: true)")]
     [InlineData("keras.Sequential(keras.layers.Dense(10, \"relu\"))", "keras.losses.SparseCategoricalCrossentropy(from_logits: true)")]
