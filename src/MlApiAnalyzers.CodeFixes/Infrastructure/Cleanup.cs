@@ -17,7 +17,11 @@ namespace MlApiAnalyzers.CodeFixes.Infrastructure;
 /// </summary>
 internal static class Cleanup
 {
-    public static async Task<Document> RunAsync(Document original, Document changed, RepairEditor editor, CancellationToken cancellationToken)
+    /// <param name="original">The document before any edit.</param>
+    /// <param name="changed">The document in the solution where all documents are edited.</param>
+    /// <param name="editor">The editor that has edited it.</param>
+    /// <param name="cancellationToken">Cancels the clean-up.</param>
+    public static async Task<SourceText> RunAsync(Document original, Document changed, RepairEditor editor, CancellationToken cancellationToken)
     {
         var text = await original.GetTextAsync(cancellationToken).ConfigureAwait(false);
         changed = await AddUsingsAsync(changed, editor, cancellationToken).ConfigureAwait(false);
@@ -40,7 +44,7 @@ internal static class Cleanup
             root = root.ReplaceTrivia(foreign, (_, _) => SyntaxFactory.EndOfLine(newLine));
 
         // As text: a node that still says how it wants to be formatted would be formatted once more by the host, by its own options.
-        return changed.WithText(SourceText.From(root.ToFullString(), text.Encoding, text.ChecksumAlgorithm));
+        return SourceText.From(root.ToFullString(), text.Encoding, text.ChecksumAlgorithm);
     }
 
     private static async Task<Document> AddUsingsAsync(Document document, RepairEditor editor, CancellationToken cancellationToken)

@@ -39,6 +39,9 @@ public sealed class RepairContext
     /// <summary>The value of a property that the analyzer put into the diagnostic, or null.</summary>
     public string? Property(string name) => Properties.TryGetValue(name, out var value) ? value : null;
 
+    /// <summary>Whether a repair may edit a node, of this or of another document of the project.</summary>
+    public bool CanEdit(SyntaxNode node) => node.SyntaxTree == Root.SyntaxTree || RepairEditors.Editable(Document.Project.Solution, node.SyntaxTree) is not null;
+
     /// <summary>The innermost enclosing node of a kind, the reported node included.</summary>
     public T? Enclosing<T>()
         where T : SyntaxNode => Node.FirstAncestorOrSelf<T>();

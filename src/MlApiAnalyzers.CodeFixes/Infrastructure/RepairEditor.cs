@@ -11,26 +11,34 @@ using Microsoft.CodeAnalysis.Formatting;
 namespace MlApiAnalyzers.CodeFixes.Infrastructure;
 
 /// <summary>
-/// Collects the edits of one or many repairs in one document. Nodes are those of the document before any edit; a node that
-/// another repair may edit too is replaced by a function of what has become of it.
+/// Collects the edits of one or many repairs in one document; <see cref="In"/> has those of the others. Nodes are those of the
+/// document before any edit; a node that another repair may edit too is replaced by a function of what has become of it.
 /// </summary>
 public sealed class RepairEditor
 {
-    private readonly DocumentEditor editor;
+    private readonly RepairEditors editors;
+    private readonly SyntaxEditor editor;
+    private readonly Compilation compilation;
     private readonly HashSet<SyntaxNode> removed = new();
     private readonly List<string> usings = new();
     private readonly List<string> staticUsings = new();
     private readonly HashSet<(SyntaxNode Node, string Text)> insertedOnce = new();
     private readonly HashSet<string> givenNames = new();
+    private SemanticModel? model;
 
-    internal RepairEditor(DocumentEditor editor, SemanticModel model, CancellationToken cancellationToken)
+    internal RepairEditor(RepairEditors editors, Document document, SyntaxNode root, Compilation compilation, CancellationToken cancellationToken)
     {
-        this.editor = editor;
-        Model = model;
+        this.editors = editors;
+        editor = new SyntaxEditor(root, document.Project.Solution.Services);
+        this.compilation = compilation;
+        Document = document;
         CancellationToken = cancellationToken;
     }
 
-    public SemanticModel Model { get; }
+    /// <summary>The document before any edit.</summary>
+    public Document Document { get; }
+
+    public SemanticModel Model => model ??= compilation.GetSemanticModel(editor.OriginalRoot.SyntaxTree);
 
     public CancellationToken CancellationToken { get; }
 
@@ -42,6 +50,11 @@ public sealed class RepairEditor
     internal IReadOnlyList<string> Usings => usings;
 
     internal IReadOnlyList<string> StaticUsings => staticUsings;
+
+    internal SyntaxNode GetChangedRoot() => editor.GetChangedRoot();
+
+    /// <summary>The editor of the document of the project that a node is in; see <see cref="RepairContext.CanEdit"/>.</summary>
+    public RepairEditor In(SyntaxNode node) => node.SyntaxTree == editor.OriginalRoot.SyntaxTree ? this : editors.Of(node.SyntaxTree, compilation);
 
     /// <summary>Replaces a node by one made from its current form, keeping the trivia around it.</summary>
     public void Replace<T>(T node, Func<T, SyntaxNode> change)

@@ -1,19 +1,18 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Editing;
 using MlApiAnalyzers.Library;
 
 namespace MlApiAnalyzers.CodeFixes.Infrastructure;
 
 /// <summary>
-/// The base of every fixer. A fixer says which repairs it has for a diagnostic; one light bulb applies one repair, and the one
-/// FixAll provider applies the repairs of all diagnostics of a document through one editor, in their order.
+/// The base of every fixer. A fixer says which repairs it has for a diagnostic, of a rule or of the compiler; one light bulb
+/// applies one repair, and the one FixAll provider applies those of all diagnostics, in their order, through one editor for each
+/// document.
 /// </summary>
 public abstract class RuleFixer : CodeFixProvider
 {
@@ -24,15 +23,7 @@ public abstract class RuleFixer : CodeFixProvider
 
     public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
 
-    public sealed override FixAllProvider GetFixAllProvider() => FixAll;
-
-    private static FixAllProvider FixAll { get; } = FixAllProvider.Create(static async (context, document, diagnostics) =>
-    {
-        if (context.CodeFixProvider is not RuleFixer fixer)
-            return null;
-        var inOrder = diagnostics.OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start);
-        return await fixer.RepairAsync(document, inOrder, context.CodeActionEquivalenceKey, context.CancellationToken).ConfigureAwait(false);
-    });
+    public sealed override FixAllProvider GetFixAllProvider() => RepairAll.Instance;
 
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
@@ -43,7 +34,7 @@ public abstract class RuleFixer : CodeFixProvider
                 context.RegisterCodeFix(
                     CodeAction.Create(
                         repair.Title,
-                        cancellationToken => RepairAsync(context.Document, new[] { diagnostic }, repair.EquivalenceKey, cancellationToken),
+                        cancellationToken => RepairAsync(context.Document.Project.Solution, new[] { diagnostic }, repair.EquivalenceKey, cancellationToken),
                         repair.EquivalenceKey),
                     diagnostic);
             }
@@ -62,24 +53,17 @@ public abstract class RuleFixer : CodeFixProvider
         return FindRepairs(new RepairContext(document, root, model, library, diagnostic, cancellationToken)).ToImmutableArray();
     }
 
-    private async Task<Document> RepairAsync(Document document, IEnumerable<Diagnostic> diagnostics, string? equivalenceKey, CancellationToken cancellationToken)
+    internal async Task<Solution> RepairAsync(Solution solution, IEnumerable<Diagnostic> diagnostics, string? equivalenceKey, CancellationToken cancellationToken)
     {
-        var repairs = new List<Repair>();
+        var editors = new RepairEditors(solution, cancellationToken);
         foreach (var diagnostic in diagnostics)
+        {
+            if (RepairEditors.Editable(solution, diagnostic.Location.SourceTree) is not { } document)
+                continue;
             foreach (var repair in await FindAsync(document, diagnostic, cancellationToken).ConfigureAwait(false))
                 if (repair.EquivalenceKey == equivalenceKey)
-                    repairs.Add(repair);
-        if (repairs.Count == 0)
-            return document;
-
-        var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-        var documentEditor = await DocumentEditor.CreateAsync(document, cancellationToken).ConfigureAwait(false);
-        var editor = new RepairEditor(documentEditor, model!, cancellationToken);
-        foreach (var repair in repairs)
-            repair.Apply(editor);
-        var changed = editor.Text.IsEmpty
-            ? documentEditor.GetChangedDocument()
-            : document.WithText(editor.Text.Apply(await document.GetTextAsync(cancellationToken).ConfigureAwait(false)));
-        return await Cleanup.RunAsync(document, changed, editor, cancellationToken).ConfigureAwait(false);
+                    repair.Apply(editors.Of(diagnostic.Location.SourceTree!, (await document.Project.GetCompilationAsync(cancellationToken).ConfigureAwait(false))!));
+        }
+        return await editors.GetChangedSolutionAsync().ConfigureAwait(false);
     }
 }

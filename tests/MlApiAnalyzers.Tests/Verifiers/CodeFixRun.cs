@@ -99,8 +99,15 @@ internal sealed class CodeFixRun(
         return start;
     }
 
-    private async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(string label, Project project, ProjectInput input) =>
-        await analyze(label, (await project.GetCompilationAsync())!, input);
+    private async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(string label, Project project, ProjectInput input)
+    {
+        var compilation = (await project.GetCompilationAsync())!;
+        var found = await analyze(label, compilation, input);
+        // Some fixers repair what the compiler itself reports.
+        return fixer.FixableDiagnosticIds.Any(id => id.StartsWith("CS", StringComparison.Ordinal))
+            ? [.. found.Concat(compilation.GetDiagnostics().Where(diagnostic => fixer.FixableDiagnosticIds.Contains(diagnostic.Id))).OrderBy(diagnostic => diagnostic, AnalyzerRun.Order)]
+            : found;
+    }
 
     /// <summary>The selected action for the first diagnostic that has one.</summary>
     private async Task<(Diagnostic Diagnostic, Document Document, CodeAction Action)?> FirstActionAsync(string label, Project project, ImmutableArray<Diagnostic> diagnostics)
