@@ -39,7 +39,7 @@ internal sealed class Benchmark(int lines, int runs, bool check, bool compare)
             .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
             .ToList();
         var library = platform.Concat(Metadata("Image").Select(path => MetadataReference.CreateFromFile(path))).ToList();
-        var rules = Instances(typeof(TensorFlowAnalyzer).Assembly).OrderBy(rule => rule.SupportedDiagnostics[0].Id, StringComparer.Ordinal).ToImmutableArray();
+        var rules = Instances(typeof(LibraryAnalyzer).Assembly).OrderBy(rule => rule.SupportedDiagnostics[0].Id, StringComparer.Ordinal).ToImmutableArray();
 
         await WithLibraryAsync(rules, library);
         await WithoutLibraryAsync(rules, platform);

@@ -41,7 +41,7 @@ public sealed record Rule(
 /// <summary>All rules, read from the descriptors, the analyzers and the fixers by reflection.</summary>
 public static class RuleCatalog
 {
-    public static Assembly AnalyzerAssembly => typeof(TensorFlowAnalyzer).Assembly;
+    public static Assembly AnalyzerAssembly => typeof(LibraryAnalyzer).Assembly;
 
     public static Assembly FixerAssembly => typeof(RuleFixer).Assembly;
 

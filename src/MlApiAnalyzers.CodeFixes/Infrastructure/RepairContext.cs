@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -8,12 +9,12 @@ namespace MlApiAnalyzers.CodeFixes.Infrastructure;
 /// <summary>What a fixer sees of one diagnostic: the document before any edit, and the node that was reported.</summary>
 public sealed class RepairContext
 {
-    internal RepairContext(Document document, SyntaxNode root, SemanticModel model, TensorFlowLibrary library, Diagnostic diagnostic, CancellationToken cancellationToken)
+    internal RepairContext(Document document, SyntaxNode root, SemanticModel model, ReferencedLibraries libraries, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         Document = document;
         Root = root;
         Model = model;
-        Library = library;
+        Libraries = libraries;
         Diagnostic = diagnostic;
         CancellationToken = cancellationToken;
         Node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
@@ -25,7 +26,10 @@ public sealed class RepairContext
 
     public SemanticModel Model { get; }
 
-    public TensorFlowLibrary Library { get; }
+    public ReferencedLibraries Libraries { get; }
+
+    /// <summary>The library of a rule about TensorFlow.NET, which reports nothing without it.</summary>
+    public TensorFlowLibrary Library => Libraries.TensorFlow ?? throw new InvalidOperationException("the rule is not about TensorFlow.NET");
 
     public Diagnostic Diagnostic { get; }
 

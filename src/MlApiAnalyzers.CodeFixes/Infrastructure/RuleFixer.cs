@@ -48,9 +48,9 @@ public abstract class RuleFixer : CodeFixProvider
     {
         var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-        if (root is null || model is null || TensorFlowLibrary.Of(model.Compilation) is not { } library || !root.FullSpan.Contains(diagnostic.Location.SourceSpan))
+        if (root is null || model is null || ReferencedLibraries.Of(model.Compilation) is not { } libraries || !root.FullSpan.Contains(diagnostic.Location.SourceSpan))
             return ImmutableArray<Repair>.Empty;
-        return FindRepairs(new RepairContext(document, root, model, library, diagnostic, cancellationToken)).ToImmutableArray();
+        return FindRepairs(new RepairContext(document, root, model, libraries, diagnostic, cancellationToken)).ToImmutableArray();
     }
 
     internal async Task<Solution> RepairAsync(Solution solution, IEnumerable<Diagnostic> diagnostics, string? equivalenceKey, CancellationToken cancellationToken)

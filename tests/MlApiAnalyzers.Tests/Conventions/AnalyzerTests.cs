@@ -35,7 +35,7 @@ public sealed class AnalyzerTests
         Convention.Holds(
             from type in AnalyzerTypes
             let initialize = type.GetMethod(nameof(DiagnosticAnalyzer.Initialize), [typeof(AnalysisContext)])!
-            where !type.IsSealed || !initialize.IsFinal || initialize.DeclaringType!.Namespace != typeof(TensorFlowAnalyzer).Namespace
+            where !type.IsSealed || !initialize.IsFinal || initialize.DeclaringType!.Namespace != typeof(LibraryAnalyzer).Namespace
             select type.Name);
 
     [Fact]

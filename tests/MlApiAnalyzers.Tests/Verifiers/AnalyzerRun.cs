@@ -16,7 +16,7 @@ internal static class AnalyzerRun
 {
     /// <summary>Every analyzer of the package, for they all run in a user's build.</summary>
     public static ImmutableArray<DiagnosticAnalyzer> AllAnalyzers { get; } =
-        [.. typeof(TensorFlowAnalyzer).Assembly.GetTypes()
+        [.. typeof(LibraryAnalyzer).Assembly.GetTypes()
             .Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(DiagnosticAnalyzer)))
             .OrderBy(type => type.FullName, StringComparer.Ordinal)
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
