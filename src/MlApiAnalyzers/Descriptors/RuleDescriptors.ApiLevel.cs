@@ -4,6 +4,16 @@ namespace MlApiAnalyzers.Descriptors;
 
 public static partial class RuleDescriptors
 {
+    public static readonly DiagnosticDescriptor MLA1003_HandWrittenCrossEntropy = new(
+        id: "MLA1003",
+        title: "Cross-entropy is computed from probabilities",
+        messageFormat: "The cross-entropy is computed from the probabilities of '{0}', and {1}; '{2}' takes the logits and stays exact",
+        category: RuleCategories.ApiLevel,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "softmax and sigmoid round small probabilities to 0, whose logarithm is minus infinity. The cross-entropy functions that take logits compute both steps in one, and neither overflow nor underflow.",
+        helpLinkUri: HelpLink.Of("MLA1003"));
+
     public static readonly DiagnosticDescriptor MLA1006_LegacyOptimizer = new(
         id: "MLA1006",
         title: "Graph optimizer in eager or Keras code",
@@ -33,4 +43,14 @@ public static partial class RuleDescriptors
         isEnabledByDefault: true,
         description: "'tf.keras' finds the assembly Tensorflow.Keras by name at run time. Code that uses KerasApi.keras is bound at compile time, survives trimming, and sees all members of KerasInterface.",
         helpLinkUri: HelpLink.Of("MLA1008"));
+
+    public static readonly DiagnosticDescriptor MLA1009_LegacyArgumentName = new(
+        id: "MLA1009",
+        title: "Argument has its old name",
+        messageFormat: "'{0}' is the old name of the argument '{1}'{2}",
+        category: RuleCategories.ApiLevel,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "Some overloads take an argument under the name it had in the first version of TensorFlow, beside the one it has now. Where the library never reads the old argument, what is written there has no effect.",
+        helpLinkUri: HelpLink.Of("MLA1009"));
 }
