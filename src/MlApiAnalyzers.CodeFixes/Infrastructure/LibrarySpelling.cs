@@ -12,7 +12,7 @@ public sealed class LibrarySpelling
     private readonly TensorFlowLibrary library;
     private readonly int position;
 
-    public LibrarySpelling(RepairContext context)
+    public LibrarySpelling(CodeContext context)
     {
         model = context.Model;
         library = context.Library;
@@ -53,6 +53,9 @@ public sealed class LibrarySpelling
 /// <param name="StaticUsing">The type whose <c>using static</c> it needs, or null.</param>
 public sealed record Spelled(string Text, string? StaticUsing)
 {
+    /// <summary>The expression as it binds where the <c>using static</c> is still missing.</summary>
+    public string FullyQualified => StaticUsing is null ? Text : $"global::{StaticUsing}.{Text}";
+
     public void AddUsings(RepairEditor editor)
     {
         if (StaticUsing is not null)

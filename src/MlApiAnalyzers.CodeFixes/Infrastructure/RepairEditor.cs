@@ -53,7 +53,7 @@ public sealed class RepairEditor
 
     internal SyntaxNode GetChangedRoot() => editor.GetChangedRoot();
 
-    /// <summary>The editor of the document of the project that a node is in; see <see cref="RepairContext.CanEdit"/>.</summary>
+    /// <summary>The editor of the document of the project that a node is in; see <see cref="CodeContext.CanEdit"/>.</summary>
     public RepairEditor In(SyntaxNode node) => node.SyntaxTree == editor.OriginalRoot.SyntaxTree ? this : editors.Of(node.SyntaxTree, compilation);
 
     /// <summary>Replaces a node by one made from its current form, keeping the trivia around it.</summary>
