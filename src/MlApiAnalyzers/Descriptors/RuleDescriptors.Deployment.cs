@@ -23,4 +23,14 @@ public static partial class RuleDescriptors
         isEnabledByDefault: true,
         description: "'save' knows the format \"tf\" only. For any other one, null included, it builds an empty description in memory, drops it, and returns without an error.",
         helpLinkUri: HelpLink.Of("MLA5003"));
+
+    public static readonly DiagnosticDescriptor MLA5010_LoadPerRequest = new(
+        id: "MLA5010",
+        title: "Model is loaded or trained for every request",
+        messageFormat: "'{0}' runs {1}; {2}",
+        category: RuleCategories.Deployment,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Loading a model reads and parses its files and builds it again, which takes far longer than a prediction, and memory is freed by finalizers only. Training within a request keeps the caller waiting and lets requests train one model at once.",
+        helpLinkUri: HelpLink.Of("MLA5010"));
 }

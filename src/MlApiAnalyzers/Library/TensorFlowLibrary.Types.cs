@@ -47,6 +47,7 @@ public sealed partial class TensorFlowLibrary
     private LibraryType? session;
     private LibraryType? train;
     private LibraryType? saver;
+    private LibraryType? savedModelApi;
     private LibraryType? variableScope;
     private LibraryType? graphOptimizer;
 
@@ -144,6 +145,9 @@ public sealed partial class TensorFlowLibrary
     public LibraryType Train => train ??= InBinding("Tensorflow.tensorflow+train_internal");
 
     public LibraryType Saver => saver ??= InBinding("Tensorflow.Saver");
+
+    /// <summary><c>Tensorflow.SavedModelAPI</c>, the class of <c>tf.saved_model</c>.</summary>
+    public LibraryType SavedModelApi => savedModelApi ??= InBinding("Tensorflow.SavedModelAPI");
 
     /// <summary><c>Tensorflow.Optimizer</c>, the base of the optimizers of <c>tf.train</c>.</summary>
     public LibraryType GraphOptimizer => graphOptimizer ??= InBinding("Tensorflow.Optimizer");

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -13,17 +14,42 @@ internal static class CallSites
     public static ImmutableArray<IInvocationOperation>? Of(IMethodSymbol method, Compilation compilation, CancellationToken cancellationToken)
     {
         var calls = ImmutableArray.CreateBuilder<IInvocationOperation>();
+        foreach (var mention in Mentions(method, compilation, cancellationToken))
+        {
+            if (mention is not IInvocationOperation call)
+                return null;
+            calls.Add(call);
+        }
+        return calls.ToImmutable();
+    }
+
+    /// <summary>
+    /// Where the method is called, or passed on without being called: the operation there, or null where there is none. A
+    /// constructor is called where an object is created.
+    /// </summary>
+    public static IEnumerable<IOperation?> Mentions(IMethodSymbol method, Compilation compilation, CancellationToken cancellationToken)
+    {
+        var isConstructor = method.MethodKind == MethodKind.Constructor;
+        var mentionedName = isConstructor ? method.ContainingType.Name : method.Name;
         foreach (var tree in compilation.SyntaxTrees)
         {
             SemanticModel? model = null;
             foreach (var node in tree.GetRoot(cancellationToken).DescendantNodes())
             {
-                if (node is not SimpleNameSyntax name || name.Identifier.ValueText != method.Name)
+                if (node is not SimpleNameSyntax name || name.Identifier.ValueText != mentionedName)
                     continue;
-#pragma warning disable RS0030 // Callers may be anywhere; a model is made for trees that mention the name only.
-                model ??= compilation.GetSemanticModel(tree);
-#pragma warning restore RS0030
-                if (model.GetSymbolInfo(name, cancellationToken).Symbol is not IMethodSymbol mentioned || !CanReach(mentioned.OriginalDefinition, method))
+                if (isConstructor)
+                {
+                    if (name.FirstAncestorOrSelf<ExpressionSyntax>(static outer => outer is not NameSyntax) is not ObjectCreationExpressionSyntax creation || !creation.Type.Span.Contains(name.Span))
+                        continue;
+                    model ??= Model(compilation, tree);
+                    if (model.GetOperation(creation, cancellationToken) is IObjectCreationOperation { Constructor: { } constructor } created
+                        && SymbolEqualityComparer.Default.Equals(constructor.OriginalDefinition, method))
+                        yield return created;
+                    continue;
+                }
+                model ??= Model(compilation, tree);
+                if (Mentioned(model.GetSymbolInfo(name, cancellationToken)) is not { } mentioned || !CanReach(mentioned.OriginalDefinition, method))
                     continue;
                 SyntaxNode called = name.Parent switch
                 {
@@ -31,17 +57,30 @@ internal static class CallSites
                     MemberBindingExpressionSyntax binding => binding,
                     _ => name,
                 };
-                if (called.Parent is not InvocationExpressionSyntax invocation || invocation.Expression != called || model.GetOperation(invocation, cancellationToken) is not IInvocationOperation call)
-                {
-                    if (name.FirstAncestorOrSelf<AttributeSyntax>() is null && !IsNameOf(called))
-                        return null;
-                    continue;
-                }
-                calls.Add(call);
+                if (called.Parent is InvocationExpressionSyntax invocation && invocation.Expression == called && model.GetOperation(invocation, cancellationToken) is IInvocationOperation call)
+                    yield return call;
+                else if (name.FirstAncestorOrSelf<AttributeSyntax>() is null && !IsNameOf(called))
+                    yield return Reference(model.GetOperation(called, cancellationToken));
             }
         }
-        return calls.ToImmutable();
     }
+
+    // A method that is passed as a Delegate, of no certain type, is a candidate only.
+    private static IMethodSymbol? Mentioned(SymbolInfo info) =>
+        (info.Symbol ?? (info.CandidateSymbols.Length == 1 ? info.CandidateSymbols[0] : null)) as IMethodSymbol;
+
+    // The name of a method that becomes a delegate denotes the delegate.
+    private static IOperation? Reference(IOperation? mention)
+    {
+        while (mention is IConversionOperation or IDelegateCreationOperation)
+            mention = mention is IConversionOperation conversion ? conversion.Operand : ((IDelegateCreationOperation)mention).Target;
+        return mention;
+    }
+
+    private static SemanticModel Model(Compilation compilation, SyntaxTree tree) =>
+#pragma warning disable RS0030 // Callers may be anywhere; a model is made for trees that mention the name only.
+        compilation.GetSemanticModel(tree);
+#pragma warning restore RS0030
 
     private static bool IsNameOf(SyntaxNode node) => node.Parent?.Parent?.Parent is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } };
 

@@ -28,6 +28,26 @@ public sealed class RulePageTests
         global using static Tensorflow.KerasApi;
         """;
 
+    // For the blocks with the word 'keras.net'.
+    private const string KerasNetPrelude = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.Linq;
+        global using System.Threading.Tasks;
+        global using Keras;
+        global using Keras.Layers;
+        global using Keras.Models;
+        global using Numpy;
+        global using Python.Runtime;
+        """;
+
+    // For the blocks with the word 'aspnet'.
+    private const string AspNetPrelude = """
+        global using Microsoft.AspNetCore.Builder;
+        global using Microsoft.AspNetCore.Mvc;
+        global using Microsoft.Extensions.DependencyInjection;
+        """;
+
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest);
 
     public static TheoryData<string> RuleIds => [.. RuleCatalog.Rules.Select(rule => rule.Id)];
@@ -57,11 +77,11 @@ public sealed class RulePageTests
     {
         var (rule, page) = Read(id);
 
-        foreach (var block in page.Blocks.Where(block => block.IsViolation))
+        foreach (var block in page.Blocks.Where(block => block.IsViolation && !IsAboutKerasNet(block)))
         {
             var input = Input(rule, block);
             var expected = await AnalyzeAsync(rule, page, block, input.Compile(), input);
-            input = input with { Libraries = LibraryReferences.None, AdditionalReferences = LibraryReferences.TensorFlowProjects.Value };
+            input = input with { Libraries = LibraryReferences.None, AdditionalReferences = [.. input.AdditionalReferences, .. LibraryReferences.TensorFlowProjects.Value] };
             var found = await AnalyzeAsync(rule, page, block, input.Compile(), input);
 
             Assert.Equal(expected.Select(diagnostic => diagnostic.ToString()), found.Select(diagnostic => diagnostic.ToString()));
@@ -117,14 +137,28 @@ public sealed class RulePageTests
 
     private static ProjectInput Input(Rule rule, CodeBlock block)
     {
-        ImmutableArray<InputFile> sources = [new("/0/Block.cs", block.Code), new("/0/Prelude.cs", Prelude)];
+        var servesRequests = block.Words.Contains("aspnet");
+        ImmutableArray<InputFile> sources =
+        [
+            new("/0/Block.cs", block.Code),
+            new("/0/Prelude.cs", (IsAboutKerasNet(block) ? KerasNetPrelude : Prelude) + "\n" + (servesRequests ? AspNetPrelude : "")),
+        ];
         var settings = string.Concat(block.Settings.Select(setting => $"{setting.Key} = {setting.Value}\n"));
         var options = new CSharpCompilationOptions(
             ProjectInput.OutputKindOf(sources, ParseOptions),
             // A rule that is off by default is on for its own page.
             specificDiagnosticOptions: rule.Descriptor.IsEnabledByDefault ? null : [KeyValuePair.Create(rule.Id, ReportDiagnostic.Warn)]);
-        return new ProjectInput(sources, [], [new InputFile("/.globalconfig", $"is_global = true\n{settings}")], LibraryReferences.TensorFlow, [], ParseOptions, options);
+        return new ProjectInput(
+            sources,
+            [],
+            [new InputFile("/.globalconfig", $"is_global = true\n{settings}")],
+            IsAboutKerasNet(block) ? LibraryReferences.KerasNet : LibraryReferences.TensorFlow,
+            servesRequests ? [WebFrameworks.AspNet] : [],
+            ParseOptions,
+            options);
     }
+
+    private static bool IsAboutKerasNet(CodeBlock block) => block.Words.Contains("keras.net");
 
     private static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Rule rule, RulePage page, CodeBlock block, Compilation compilation, ProjectInput input) =>
         AnalyzerRun.GetDiagnosticsAsync($"{page.File}({block.Line})", compilation, input.AnalyzerOptions(), rule.Analyzers, [rule.Id]);

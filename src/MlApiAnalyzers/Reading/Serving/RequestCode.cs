@@ -1,0 +1,181 @@
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace MlApiAnalyzers.Reading.Serving;
+
+/// <summary>Where code runs once for every request.</summary>
+/// <param name="Place">The place, to be read behind "for every request, ".</param>
+/// <param name="Function">The method or lambda that the operation stands in.</param>
+/// <param name="Handler">The name of what handles the request, such as the action's.</param>
+/// <param name="IsCreation">Whether it runs when an object is created for the request.</param>
+internal sealed record RequestPlace(string Place, IOperation Function, string Handler, bool IsCreation);
+
+/// <summary>
+/// Finds the code that runs for every request that a program serves: handlers, what they call, and the constructors of what is
+/// created for them. Code under a condition, and code in other functions, may run less often and has no answer.
+/// </summary>
+internal static class RequestCode
+{
+    private const int MaxCallers = 3;
+
+    // Asked only once a rule has found what it looks for in a constructor.
+    private static readonly ConditionalWeakTable<Compilation, Dictionary<INamedTypeSymbol, string>> Registrations = new();
+
+    /// <summary>Where <paramref name="operation"/> runs for every request; null where it does not, or may not.</summary>
+    public static RequestPlace? Of(IOperation operation, Compilation compilation, CancellationToken cancellationToken) =>
+        Of(operation, compilation, MaxCallers, cancellationToken);
+
+    private static RequestPlace? Of(IOperation operation, Compilation compilation, int depth, CancellationToken cancellationToken)
+    {
+        for (IOperation child = operation, parent = operation.Parent!; parent is not null; child = parent, parent = parent.Parent!)
+        {
+            switch (parent)
+            {
+                case ICoalesceOperation or ICoalesceAssignmentOperation or ISwitchCaseOperation or ISwitchExpressionArmOperation or ICatchClauseOperation:
+                case IConditionalOperation conditional when conditional.Condition != child && !IsAboutArguments(conditional.Condition):
+                    return null;
+                case IAnonymousFunctionOperation function when ThreadStarts.OfFunction(function) is null:
+                    return OfFunction(function);
+                case ILocalFunctionOperation local:
+                    return OfMentions(local.Symbol, local, compilation, depth, cancellationToken);
+            }
+        }
+        var body = VariableUses.RootOf(operation);
+        return ContainingSymbol(body, cancellationToken) switch
+        {
+            IMethodSymbol method => OfMethod(method, body, compilation, depth, cancellationToken),
+            IFieldSymbol { IsStatic: false } field => OfCreation(field.ContainingType, body, compilation, cancellationToken),
+            IPropertySymbol { IsStatic: false } property when body is IPropertyInitializerOperation => OfCreation(property.ContainingType, body, compilation, cancellationToken),
+            _ => null,
+        };
+    }
+
+    /// <summary>The method, field or property whose body or initializer this is.</summary>
+    internal static ISymbol? ContainingSymbol(IOperation body, CancellationToken cancellationToken) => body switch
+    {
+        IFieldInitializerOperation { InitializedFields: { Length: > 0 } fields } => fields[0],
+        IPropertyInitializerOperation { InitializedProperties: { Length: > 0 } properties } => properties[0],
+        _ => body.SemanticModel?.GetEnclosingSymbol(Inside(body.Syntax), cancellationToken),
+    };
+
+    // At the head of a declaration the enclosing symbol is still the type.
+    private static int Inside(SyntaxNode declaration) => declaration switch
+    {
+        BaseMethodDeclarationSyntax { Body: { } block } => block.OpenBraceToken.Span.End,
+        BaseMethodDeclarationSyntax { ExpressionBody.Expression: { } expression } => expression.SpanStart,
+        _ => declaration.SpanStart,
+    };
+
+    private static RequestPlace? OfFunction(IOperation function)
+    {
+        if (Handlers.EndpointOf(function) is { } endpoint)
+            return new RequestPlace($"in the handler that '{endpoint.TargetMethod.Name}' is given", function, RouteOf(endpoint), IsCreation: false);
+        return Handlers.RegistrationOf(function) is { } registration
+            ? new RequestPlace($"in the factory that '{registration.TargetMethod.Name}' is given", function, "", IsCreation: true)
+            : null;
+    }
+
+    private static string RouteOf(IInvocationOperation endpoint)
+    {
+        foreach (var argument in endpoint.Arguments)
+            if (argument.Value.ConstantString() is { } route)
+                return route;
+        return "";
+    }
+
+    private static RequestPlace? OfMethod(IMethodSymbol method, IOperation body, Compilation compilation, int depth, CancellationToken cancellationToken)
+    {
+        if (method.MethodKind == MethodKind.Constructor)
+        {
+            return OfCreation(method.ContainingType, body, compilation, cancellationToken)
+                ?? OfMentions(method, body, compilation, depth, cancellationToken);
+        }
+        if (method.MethodKind != MethodKind.Ordinary)
+            return null;
+        return Handlers.KindOf(method) is { } kind
+            ? new RequestPlace($"in the {kind} '{method.Name}'", body, method.ContainingType.Name + "." + method.Name, IsCreation: false)
+            : OfMentions(method, body, compilation, depth, cancellationToken);
+    }
+
+    private static RequestPlace? OfCreation(INamedTypeSymbol type, IOperation body, Compilation compilation, CancellationToken cancellationToken)
+    {
+        if (Handlers.KindOf(type) is { } kind)
+            return new RequestPlace($"for which the {kind} '{type.Name}' is created", body, type.Name, IsCreation: true);
+        var registrations = Registrations.GetValue(compilation, key => FindRegistrations(key, cancellationToken));
+        return registrations.TryGetValue(type, out var registration)
+            ? new RequestPlace($"for which '{type.Name}' is created, being registered by '{registration}'", body, type.Name, IsCreation: true)
+            : null;
+    }
+
+    private static RequestPlace? OfMentions(IMethodSymbol method, IOperation body, Compilation compilation, int depth, CancellationToken cancellationToken)
+    {
+        if (depth == 0)
+            return null;
+        RequestPlace? found = null;
+        foreach (var mention in CallSites.Mentions(method, compilation, cancellationToken))
+        {
+            // Where one caller is no request, the method may have been made for that one.
+            var place = mention switch
+            {
+                IMethodReferenceOperation reference => OfFunction(reference),
+                { } call => Of(call, compilation, depth - 1, cancellationToken),
+                _ => null,
+            };
+            if (place is null)
+                return null;
+            found ??= place with { Function = body, IsCreation = place.IsCreation || method.MethodKind == MethodKind.Constructor };
+        }
+        return found;
+    }
+
+    /// <summary>Whether a condition asks about the request alone, so that what it guards still runs for each that meets it.</summary>
+    private static bool IsAboutArguments(IOperation condition)
+    {
+        var asks = false;
+        foreach (var operation in condition.DescendantsAndSelf())
+        {
+            if (operation is IFieldReferenceOperation or ILocalReferenceOperation or IInvocationOperation or IIsPatternOperation { Pattern: IDeclarationPatternOperation })
+                return false;
+            if (operation is IPropertyReferenceOperation { Instance: IInstanceReferenceOperation or null })
+                return false;
+            asks |= operation is IParameterReferenceOperation;
+        }
+        return asks;
+    }
+
+    /// <summary>The types of this compilation that are registered to be created for each request or use, and by which call.</summary>
+    private static Dictionary<INamedTypeSymbol, string> FindRegistrations(Compilation compilation, CancellationToken cancellationToken)
+    {
+        var found = new Dictionary<INamedTypeSymbol, string>(SymbolEqualityComparer.Default);
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            SemanticModel? model = null;
+            foreach (var node in tree.GetRoot(cancellationToken).DescendantNodes())
+            {
+                if (node is not SimpleNameSyntax name || !Handlers.IsRegistrationName(name.Identifier.ValueText) || name.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { } syntax)
+                    continue;
+#pragma warning disable RS0030 // Registrations may be anywhere; a model is made for trees that have one.
+                model ??= compilation.GetSemanticModel(tree);
+#pragma warning restore RS0030
+                if (model.GetOperation(syntax, cancellationToken) is not IInvocationOperation call || !Handlers.IsRegistration(call.TargetMethod))
+                    continue;
+                foreach (var argument in call.TargetMethod.TypeArguments)
+                    Add(argument, call);
+                foreach (var argument in call.Arguments)
+                    if (argument.Value.Unwrap() is ITypeOfOperation typeOf)
+                        Add(typeOf.TypeOperand, call);
+            }
+        }
+        return found;
+
+        void Add(ITypeSymbol type, IInvocationOperation call)
+        {
+            if (type is INamedTypeSymbol { TypeKind: TypeKind.Class } named)
+                found[named.OriginalDefinition] = call.TargetMethod.Name;
+        }
+    }
+}
