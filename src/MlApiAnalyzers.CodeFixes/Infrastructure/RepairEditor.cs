@@ -24,6 +24,8 @@ public sealed class RepairEditor
     private readonly List<string> staticUsings = new();
     private readonly HashSet<(SyntaxNode Node, string Text)> insertedOnce = new();
     private readonly HashSet<string> givenNames = new();
+    private readonly HashSet<SyntaxNode> begun = new();
+    private readonly Dictionary<SyntaxNode, HashSet<SyntaxNode>> uses = new();
     private SemanticModel? model;
 
     internal RepairEditor(RepairEditors editors, Document document, SyntaxNode root, Compilation compilation, CancellationToken cancellationToken)
@@ -59,6 +61,21 @@ public sealed class RepairEditor
     /// <summary>Replaces a node by one made from its current form, keeping the trivia around it.</summary>
     public void Replace<T>(T node, Func<T, SyntaxNode> change)
         where T : SyntaxNode => editor.ReplaceNode(node, (current, _) => Keep(current, current is T typed ? change(typed) : current));
+
+    /// <summary>Replaces a node by one made from its current form, as it is made: nothing in it is formatted.</summary>
+    public void Rewrite<T>(T node, Func<T, SyntaxNode> change)
+        where T : SyntaxNode => editor.ReplaceNode(node, (current, _) => change((T)current));
+
+    /// <summary>Whether no repair before this one has begun with the node, of which more than one diagnostic may tell.</summary>
+    public bool Begin(SyntaxNode node) => begun.Add(node);
+
+    /// <summary>Notes that a use of what a declaration declares goes; true when it was the last of <paramref name="all"/>.</summary>
+    internal bool ReleaseLast(SyntaxNode declaration, IEnumerable<SyntaxNode> all, SyntaxNode use)
+    {
+        if (!uses.TryGetValue(declaration, out var left))
+            uses.Add(declaration, left = new HashSet<SyntaxNode>(all));
+        return left.Remove(use) && left.Count == 0;
+    }
 
     /// <summary>Replaces a node, keeping the trivia around it. Several repairs may ask for the same replacement.</summary>
     public void Replace(SyntaxNode node, SyntaxNode replacement) =>

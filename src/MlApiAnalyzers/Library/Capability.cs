@@ -50,4 +50,13 @@ public enum Capability
 
     /// <summary>Losses have a <c>from_logits</c> argument and apply softmax or sigmoid themselves when it is set.</summary>
     LossesTakeLogits,
+
+    /// <summary>A session runs what is in its own graph; a tensor computed eagerly is in none.</summary>
+    SessionsFetchOfTheirGraphOnly,
+
+    /// <summary>A tensor of a graph has no memory: casts read a null pointer, and <c>numpy</c> asks the default session.</summary>
+    GraphTensorsHaveNoBuffer,
+
+    /// <summary><c>Graph.Exit</c> undoes <c>as_default</c>, and disposing the graph, where that is possible, does not.</summary>
+    OnlyExitLeavesGraph,
 }

@@ -40,6 +40,7 @@ public sealed class ExecutionModes
     private readonly object gate = new();
     private volatile Result? result;
     private ModeOrder? order;
+    private Dictionary<SyntaxNode, SyntaxNode>? stranded;
 
     private ExecutionModes(Compilation compilation, TensorFlowLibrary library)
     {
@@ -91,6 +92,18 @@ public sealed class ExecutionModes
 
     /// <summary>The one call of the compilation that switches eager execution off, where nothing in it can do without eager execution; else null.</summary>
     public SyntaxNode? NeedlessSwitch(CancellationToken cancellationToken) => Compute(cancellationToken).Index.NeedlessSwitch;
+
+    /// <summary>
+    /// The first call that works with a Keras model or a tape and certainly runs in graph mode, because <paramref name="asDefault"/>
+    /// has switched to it and nothing has switched back; else null.
+    /// </summary>
+    public SyntaxNode? StrandedBy(IInvocationOperation asDefault, CancellationToken cancellationToken)
+    {
+        var index = Compute(cancellationToken).Index;
+        lock (gate)
+            stranded ??= Result.ComputeStranded(compilation, library, index.Widen(), cancellationToken);
+        return stranded.TryGetValue(asDefault.Syntax, out var found) ? found : null;
+    }
 
     private Result Compute(CancellationToken cancellationToken)
     {
@@ -160,7 +173,7 @@ public sealed class ExecutionModes
         public static Result Compute(Compilation compilation, TensorFlowLibrary library, CancellationToken cancellationToken)
         {
             var index = ModeIndex.Create(compilation, cancellationToken);
-            var isProgram = compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication or OutputKind.WindowsRuntimeApplication;
+            var isProgram = IsProgram(compilation);
             var isAlwaysEager = isProgram && !index.MayReachGraph && !ModeWalker.UsesOtherTensorFlowCode(compilation, library);
             var walker = new ModeWalker(compilation, library, index, cancellationToken);
             try
@@ -177,6 +190,25 @@ public sealed class ExecutionModes
                 return new Result(index, isAlwaysEager: false);
             }
             return new Result(index, isAlwaysEager) { Facts = walker.Facts, Modes = walker.Modes };
+        }
+
+        private static bool IsProgram(Compilation compilation) =>
+            compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication or OutputKind.WindowsRuntimeApplication;
+
+        public static Dictionary<SyntaxNode, SyntaxNode> ComputeStranded(Compilation compilation, TensorFlowLibrary library, ModeIndex index, CancellationToken cancellationToken)
+        {
+            var found = new Dictionary<SyntaxNode, SyntaxNode>();
+            var walker = new ModeWalker(compilation, library, index, cancellationToken) { Stranded = found };
+            try
+            {
+                walker.WalkProgram(IsProgram(compilation));
+                walker.WalkSwitchingMembers();
+            }
+            catch (System.InsufficientExecutionStackException)
+            {
+                found.Clear();
+            }
+            return found;
         }
 
         public static ModeOrder ComputeOrder(Compilation compilation, TensorFlowLibrary library, ModeIndex index, CancellationToken cancellationToken)

@@ -13,7 +13,10 @@ namespace MlApiAnalyzers.Tests.Docs;
 /// <summary>A code block of a page.</summary>
 /// <param name="Line">The line in the page, counted from 1.</param>
 /// <param name="Language">The first word of the info string.</param>
-/// <param name="Words">The words behind it: <c>violation</c>, <c>fixed</c>, settings such as <c>build_property.OutputType=Exe</c>.</param>
+/// <param name="Words">
+/// The words behind it: <c>violation</c>, <c>fixed</c>, settings such as <c>build_property.OutputType=Exe</c>, and ids of the
+/// compiler's errors that the code has.
+/// </param>
 /// <param name="Code">The text in the block.</param>
 internal sealed record CodeBlock(int Line, string Language, ImmutableArray<string> Words, string Code)
 {

@@ -165,7 +165,7 @@ public sealed class RulePageTests
 
     private static void AssertCompiles(RulePage page, CodeBlock block, Compilation compilation)
     {
-        var errors = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
+        var errors = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && !block.Words.Contains(diagnostic.Id)).ToList();
         Assert.True(errors.Count == 0, $"{page.File}({block.Line}): {string.Join('\n', errors)}");
     }
 

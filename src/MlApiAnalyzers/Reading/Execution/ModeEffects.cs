@@ -14,13 +14,17 @@ internal sealed class ModeEffects
         this.library = library;
     }
 
+    /// <summary>Whether the states keep the <c>as_default</c> that they come from.</summary>
+    public bool KeepsSource { get; set; }
+
     public ModeState Of(IInvocationOperation call, ModeState state, IOperation? graph)
     {
         var method = call.TargetMethod;
         switch (method.Name)
         {
-            case "disable_eager_execution" when library.CompatV1.Declares(method):
             case "as_default" when library.Graph.IsBaseOf(method.ContainingType):
+                return state.Push(ExecutionMode.Graph, KeepsSource ? call.Syntax : null);
+            case "disable_eager_execution" when library.CompatV1.Declares(method):
             case "graph_mode" when library.Context.Declares(method):
             // These make a graph the default one and never leave it.
             case "ImportGraphDef" or "ImportGraphDefWithReturnOutputs" when library.Graph.IsBaseOf(method.ContainingType):
@@ -63,7 +67,7 @@ internal sealed class ModeEffects
     /// <summary>A session on a graph that is not the default one makes it the default one.</summary>
     private ModeState OfSession(IOperation? graph, ModeState state)
     {
-        if (graph is null || graph.IsConstantNull() || IsCall(graph, "get_default_graph"))
+        if (graph is null || graph.IsConstantNull() || IsCall(graph, "get_default_graph") || (state.Source is { } source && graph.Syntax == source))
             return state;
         var isNew = graph is IObjectCreationOperation creation && library.Graph.IsBaseOf(creation.Type) || IsCall(graph, "Graph");
         return isNew && state.Mode == ExecutionMode.Eager ? state.Push(ExecutionMode.Graph) : state.MaybePushGraph();
@@ -75,6 +79,14 @@ internal sealed class ModeEffects
     /// <summary>Whether the condition asks for the mode.</summary>
     public bool AsksForEager(IOperation condition) => condition is IInvocationOperation { TargetMethod.Name: "executing_eagerly" } call
         && library.Owns(call.TargetMethod);
+
+    /// <summary>Whether the call builds, trains or asks a Keras model, for which eager mode must be on.</summary>
+    public static bool WorksWithKerasModel(IMethodSymbol method, TensorFlowLibrary library) => method.Name switch
+    {
+        "Sequential" or "Model" => library.IsKerasMember(method),
+        "compile" or "fit" or "evaluate" or "predict" => library.IsModelMember(method),
+        _ => false,
+    };
 
     /// <summary>Whether the call works in eager mode only.</summary>
     public bool NeedsEager(IMethodSymbol method)

@@ -1,4 +1,5 @@
 using System;
+using Microsoft.CodeAnalysis;
 
 namespace MlApiAnalyzers.Reading.Execution;
 
@@ -19,9 +20,10 @@ internal readonly struct ModeState : IEquatable<ModeState>
     private readonly bool soft;
     private readonly bool softBelow;
 
-    private ModeState(int levels, int depth, bool rooted, bool soft, bool softBelow)
+    private ModeState(int levels, int depth, bool rooted, bool soft, bool softBelow, SyntaxNode? source = null)
     {
         IsReached = true;
+        Source = source;
         if (depth > MaxDepth)
         {
             levels &= (1 << MaxDepth) - 1;
@@ -51,6 +53,9 @@ internal readonly struct ModeState : IEquatable<ModeState>
 
     public bool IsReached { get; }
 
+    /// <summary>The call that pushed the top, where the walk keeps it and it is only one.</summary>
+    public SyntaxNode? Source { get; }
+
     public ExecutionMode Mode => !IsReached ? ExecutionMode.Unknown : LevelAt(0);
 
     /// <summary>Whether only calls that certainly take place led to the mode.</summary>
@@ -59,8 +64,8 @@ internal readonly struct ModeState : IEquatable<ModeState>
     /// <summary>Whether the mode is the one that the thread began with.</summary>
     public bool IsInitial => IsReached && rooted && depth == 0;
 
-    public ModeState Push(ExecutionMode mode) =>
-        IsReached ? new ModeState((levels << 1) | (mode == ExecutionMode.Graph ? 1 : 0), depth + 1, rooted, soft: false, softBelow: soft || softBelow) : this;
+    public ModeState Push(ExecutionMode mode, SyntaxNode? source = null) =>
+        IsReached ? new ModeState((levels << 1) | (mode == ExecutionMode.Graph ? 1 : 0), depth + 1, rooted, soft: false, softBelow: soft || softBelow, source) : this;
 
     public ModeState Pop() => IsReached ? new ModeState(levels >> 1, Math.Max(depth - 1, 0), rooted, softBelow, softBelow) : this;
 
@@ -76,7 +81,7 @@ internal readonly struct ModeState : IEquatable<ModeState>
     }
 
     /// <summary>The same state, reached by a call that may not take place in this way.</summary>
-    public ModeState Soften() => IsReached ? new ModeState(levels, depth, rooted, soft: true, softBelow: true) : this;
+    public ModeState Soften() => IsReached ? new ModeState(levels, depth, rooted, soft: true, softBelow: true, Source) : this;
 
     public ModeState Join(ModeState other)
     {
@@ -92,13 +97,14 @@ internal readonly struct ModeState : IEquatable<ModeState>
             joined |= level == ExecutionMode.Graph ? 1 << common : 0;
             common++;
         }
-        return new ModeState(joined, common, rooted && other.rooted && common == both, soft || other.soft, softBelow || other.softBelow);
+        return new ModeState(joined, common, rooted && other.rooted && common == both, soft || other.soft, softBelow || other.softBelow, Source == other.Source ? Source : null);
     }
 
     public bool Equals(ModeState other) => IsReached == other.IsReached
         && levels == other.levels
         && depth == other.depth
         && rooted == other.rooted
+        && Source == other.Source
         && soft == other.soft
         && softBelow == other.softBelow;
 

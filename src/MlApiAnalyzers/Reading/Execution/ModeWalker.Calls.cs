@@ -52,6 +52,14 @@ internal sealed partial class ModeWalker
                 state = WalkChildren(operation, state, frame);
                 Record(operation, state, conversion);
                 return state;
+            case IBinaryOperation { OperatorMethod: { } binary }:
+                state = WalkChildren(operation, state, frame);
+                Record(operation, state, binary);
+                return state;
+            case IUnaryOperation { OperatorMethod: { } unary }:
+                state = WalkChildren(operation, state, frame);
+                Record(operation, state, unary);
+                return state;
             case IDynamicInvocationOperation or IDynamicMemberReferenceOperation or IDynamicObjectCreationOperation:
                 WalkChildren(operation, state, frame);
                 return ModeState.Unknown;

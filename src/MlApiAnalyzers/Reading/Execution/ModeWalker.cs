@@ -34,6 +34,7 @@ internal sealed partial class ModeWalker
     private List<IMethodSymbol> stack = new();
     private IMethodSymbol? root;
     private Position position;
+    private Dictionary<SyntaxNode, SyntaxNode>? stranded;
 
     public ModeWalker(Compilation compilation, TensorFlowLibrary library, ModeIndex index, CancellationToken cancellationToken)
     {
@@ -52,6 +53,20 @@ internal sealed partial class ModeWalker
 
     /// <summary>Where the order of what runs is kept, if anybody wants it.</summary>
     public ModeOrder? Order { get; set; }
+
+    /// <summary>
+    /// Where it is kept which <c>as_default</c> leaves the mode on for what needs eager mode: the first such call that certainly
+    /// runs so.
+    /// </summary>
+    public Dictionary<SyntaxNode, SyntaxNode>? Stranded
+    {
+        get => stranded;
+        set
+        {
+            stranded = value;
+            effects.KeepsSource = value is not null;
+        }
+    }
 
     public static bool IsAutoGraph(IMethodSymbol method)
     {
@@ -236,6 +251,9 @@ internal sealed partial class ModeWalker
             return;
         if (Order is not null && state.Mode != ExecutionMode.Graph && effects.NeedsEager(target))
             Order.AddNeed(position.Function, position.PlaceOf(operation.Syntax));
+        if (stranded is not null && state is { Source: { } source, IsProved: true } && !stranded.ContainsKey(source)
+            && (ModeEffects.WorksWithKerasModel(target, library) || (target.Name == "GradientTape" && library.Tf.Declares(target))))
+            stranded.Add(source, operation.Syntax);
         var key = new ExecutionModes.OperationKey(operation);
         var fact = new ModeFact(state.Mode, state.IsProved, root, state.IsInitial ? OutermostIn(operation.Syntax.SyntaxTree) : null);
         if (current.TryGetValue(key, out var other))

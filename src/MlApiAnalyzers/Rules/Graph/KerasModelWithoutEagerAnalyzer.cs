@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 using MlApiAnalyzers.Descriptors;
 using MlApiAnalyzers.Library;
 using MlApiAnalyzers.Reading;
+using MlApiAnalyzers.Reading.Execution;
 
 namespace MlApiAnalyzers.Rules.Graph;
 
@@ -27,7 +28,7 @@ public sealed class KerasModelWithoutEagerAnalyzer : TensorFlowAnalyzer
     private static void Analyze(OperationAnalysisContext context, TensorFlowLibrary library)
     {
         var call = (IInvocationOperation)context.Operation;
-        if (!NeedsEager(call.TargetMethod, library))
+        if (!ModeEffects.WorksWithKerasModel(call.TargetMethod, library))
             return;
         var modes = ExecutionModes.Of(context.Compilation, library);
         if (modes.At(call, context.Options, context.CancellationToken).Mode != ExecutionMode.Graph)
@@ -41,11 +42,4 @@ public sealed class KerasModelWithoutEagerAnalyzer : TensorFlowAnalyzer
             needless is null ? ImmutableArray<Location>.Empty : ImmutableArray.Create(needless.GetLocation()),
             call.TargetMethod.Name));
     }
-
-    private static bool NeedsEager(IMethodSymbol method, TensorFlowLibrary library) => method.Name switch
-    {
-        "Sequential" or "Model" => library.IsKerasMember(method),
-        "compile" or "fit" or "evaluate" or "predict" => library.IsModelMember(method),
-        _ => false,
-    };
 }

@@ -1,0 +1,103 @@
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using MlApiAnalyzers.Library;
+using MlApiAnalyzers.Reading.Sessions;
+
+namespace MlApiAnalyzers.Reading.Execution;
+
+/// <summary>Whether a tensor was computed eagerly, or is a node of a graph.</summary>
+internal sealed class TensorOrigin
+{
+    private const int MaxSteps = 200;
+
+    private readonly ExecutionModes modes;
+    private readonly TensorFlowLibrary library;
+    private readonly AnalyzerOptions options;
+    private readonly CancellationToken cancellationToken;
+    private int steps;
+
+    private TensorOrigin(ExecutionModes modes, TensorFlowLibrary library, AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        this.modes = modes;
+        this.library = library;
+        this.options = options;
+        this.cancellationToken = cancellationToken;
+    }
+
+    /// <summary>Eager for a tensor with a value, graph for one that only a session can compute.</summary>
+    public ExecutionMode Mode { get; private set; }
+
+    /// <summary>A placeholder that it is computed from, if one was found.</summary>
+    public IInvocationOperation? Placeholder { get; private set; }
+
+    public static TensorOrigin Of(IOperation tensor, Compilation compilation, TensorFlowLibrary library, AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        var origin = new TensorOrigin(ExecutionModes.Of(compilation, library), library, options, cancellationToken);
+        origin.Mode = origin.Read(tensor);
+        return origin;
+    }
+
+    private ExecutionMode Read(IOperation value)
+    {
+        if (++steps > MaxSteps || Definitions.Of(value, cancellationToken) is not { } made || library.NDArray.IsBaseOf(made.Type))
+            return ExecutionMode.Unknown;
+        if (made is IInvocationOperation call && GraphCalls.IsPlaceholder(call.TargetMethod, library))
+        {
+            Placeholder ??= call;
+            return ModeOf(call);
+        }
+        if (made is IInvocationOperation variable && GraphCalls.CreatesVariable(variable.TargetMethod, library))
+            return ModeOf(variable);
+        return GraphCalls.CreatesNode(made, library) ? Combine(ModeOf(made), Operands(made)) : ExecutionMode.Unknown;
+    }
+
+    private ExecutionMode ModeOf(IOperation operation) => modes.At(operation, options, cancellationToken).Mode;
+
+    /// <summary>An operation with an operand from a graph goes into that graph, whatever the mode.</summary>
+    private static ExecutionMode Combine(ExecutionMode own, ExecutionMode operands) => own == ExecutionMode.Graph || operands == ExecutionMode.Graph
+        ? ExecutionMode.Graph
+        : own == ExecutionMode.Eager ? operands : ExecutionMode.Unknown;
+
+    /// <summary>Graph if an operand is of a graph, eager if none is, unknown otherwise.</summary>
+    private ExecutionMode Operands(IOperation made)
+    {
+        var all = ExecutionMode.Eager;
+        foreach (var child in made.ChildOperations)
+        {
+            var operand = child is IArgumentOperation argument ? Operand(argument.Value) : Operand(child);
+            if (operand == ExecutionMode.Graph)
+                all = ExecutionMode.Graph;
+            else if (operand == ExecutionMode.Unknown && all == ExecutionMode.Eager)
+                all = ExecutionMode.Unknown;
+        }
+        return all;
+    }
+
+    private ExecutionMode Operand(IOperation value)
+    {
+        value = value.Unwrap();
+        if (value.ConstantValue.HasValue || value.IsImplicit || IsNoTensor(value.Type))
+            return ExecutionMode.Eager;
+        if (Elements.Of(value) is not { } elements)
+            return Read(value);
+        var all = ExecutionMode.Eager;
+        foreach (var element in elements)
+        {
+            var one = Operand(element);
+            all = all == ExecutionMode.Graph || one == ExecutionMode.Graph ? ExecutionMode.Graph : one == ExecutionMode.Eager ? all : ExecutionMode.Unknown;
+        }
+        return all;
+    }
+
+    /// <summary>Numbers, strings, types, arrays of them, arrays of NumPy, and the parts of <c>tf</c> that calls are made on.</summary>
+    private bool IsNoTensor(ITypeSymbol? type) => type switch
+    {
+        null => false,
+        IArrayTypeSymbol array => IsNoTensor(array.ElementType),
+        { SpecialType: not SpecialType.None and not SpecialType.System_Object } => true,
+        { TypeKind: TypeKind.Enum } => true,
+        _ => library.NDArray.IsBaseOf(type) || library.Shape.Is(type) || library.Axis.Is(type) || library.Tf.Is(type) || library.Tf.Is(type.ContainingType),
+    };
+}
