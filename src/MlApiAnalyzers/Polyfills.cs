@@ -6,3 +6,16 @@ namespace System.Runtime.CompilerServices
     {
     }
 }
+
+namespace System
+{
+    /// <summary>For list patterns.</summary>
+    internal readonly struct Index
+    {
+        private readonly int value;
+
+        public Index(int value, bool fromEnd = false) => this.value = fromEnd ? ~value : value;
+
+        public int GetOffset(int length) => value < 0 ? length - ~value : value;
+    }
+}

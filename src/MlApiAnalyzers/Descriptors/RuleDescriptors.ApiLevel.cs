@@ -13,6 +13,15 @@ public static partial class RuleDescriptors
         isEnabledByDefault: true,
         description: "softmax and sigmoid round small probabilities to 0, whose logarithm is minus infinity. The cross-entropy functions that take logits compute both steps in one, and neither overflow nor underflow.",
         helpLinkUri: HelpLink.Of("MLA1003"));
+    public static readonly DiagnosticDescriptor MLA1004_TrainingLoopIsFit = new(
+        id: "MLA1004",
+        title: "Training loop does what fit does",
+        messageFormat: "The loop trains {0} step by step, {1}",
+        category: RuleCategories.ApiLevel,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "A loop that opens a GradientTape, applies one model, computes a known loss and applies the gradients of the model's variables with one optimizer is what 'fit' runs. 'compile' and 'fit' say it in two calls, batch and shuffle, keep the metrics and log every epoch.",
+        helpLinkUri: HelpLink.Of("MLA1004"));
 
     public static readonly DiagnosticDescriptor MLA1006_LegacyOptimizer = new(
         id: "MLA1006",

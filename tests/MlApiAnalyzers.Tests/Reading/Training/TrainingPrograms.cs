@@ -1,0 +1,76 @@
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using MlApiAnalyzers.Library;
+using MlApiAnalyzers.Reading.Training;
+using MlApiAnalyzers.Tests.Verifiers;
+using Xunit;
+
+namespace MlApiAnalyzers.Tests.Reading.Training;
+
+/// <summary>Programs that train, and what is read from them.</summary>
+internal static class TrainingPrograms
+{
+    public const string Usings = """
+        using System;
+        using System.Collections.Generic;
+        using System.Diagnostics;
+        using System.Linq;
+        using Tensorflow;
+        using Tensorflow.Keras;
+        using Tensorflow.Keras.Engine;
+        using Tensorflow.Keras.Losses;
+        using Tensorflow.NumPy;
+        using static Tensorflow.Binding;
+        using static Tensorflow.KerasApi;
+
+        """;
+
+    /// <summary>Statements that train, with data, two models and two optimizers at hand.</summary>
+    public static string Program(string statements, string members = "") => Usings + $$"""
+
+        class Training
+        {
+            NDArray x_train, y_train, x_test, y_test;
+            int batch_size = 32;
+            int display_step = 10;
+            float best;
+            {{members}}
+
+            void Train(IModel model, IModel critic, NDArray weights, List<float> history)
+            {
+                var optimizer = keras.optimizers.Adam(0.01f);
+                var second = keras.optimizers.SGD();
+                var mse = keras.losses.MeanSquaredError();
+                var data = tf.data.Dataset.from_tensor_slices(x_train, y_train).repeat().shuffle(500).batch(batch_size).take(100);
+                var w = tf.Variable(1f);
+                {{statements}}
+            }
+        }
+        """;
+
+    public static TapeTraining? ReadTape(string source)
+    {
+        var (compilation, tree) = Compile(source);
+        var library = TensorFlowLibrary.Of(compilation)!;
+        var model = compilation.GetSemanticModel(tree);
+        var creation = tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>()
+            .Select(syntax => model.GetOperation(syntax))
+            .OfType<IInvocationOperation>()
+            .First(operation => Tape.IsCreation(operation, library));
+        return TapeTrainingReader.Read(creation, library, CancellationToken.None);
+    }
+
+    public static (CSharpCompilation Compilation, SyntaxTree Tree) Compile(string source)
+    {
+        var parse = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest);
+        InputFile[] files = [new("/0/Test0.cs", source)];
+        var input = new ProjectInput([.. files], [], [], LibraryReferences.TensorFlow, [], parse, new CSharpCompilationOptions(ProjectInput.OutputKindOf(files, parse)));
+        var compilation = input.Compile();
+        Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        return (compilation, compilation.SyntaxTrees.Single());
+    }
+}
