@@ -152,6 +152,22 @@ public sealed class RepairEditor
 
     public void InsertBefore(SyntaxNode node, params SyntaxNode[] nodes) => editor.InsertBefore(node, nodes);
 
+    /// <summary>
+    /// Inserts statements that belong to <paramref name="statement"/>: the blank line and the comments above it stay above them all.
+    /// </summary>
+    public void InsertAbove(StatementSyntax statement, params StatementSyntax[] added)
+    {
+        var leading = statement.GetLeadingTrivia();
+        var indentation = leading.Count > 0 && leading[leading.Count - 1].IsKind(SyntaxKind.WhitespaceTrivia) ? SyntaxFactory.TriviaList(leading[leading.Count - 1]) : default;
+        for (var i = 0; i < added.Length; i++)
+            added[i] = added[i].WithLeadingTrivia(i == 0 ? leading : indentation).WithTrailingTrivia(SyntaxFactory.LineFeed);
+        if (statement.Parent is GlobalStatementSyntax global)
+            editor.InsertBefore(global, added.Select(SyntaxFactory.GlobalStatement));
+        else
+            editor.InsertBefore(statement, added);
+        editor.ReplaceNode(statement, (current, _) => current.WithLeadingTrivia(indentation));
+    }
+
     /// <summary>Moves a statement, with the comments above and behind it, to before another one that stands further up.</summary>
     public void MoveBefore(StatementSyntax target, StatementSyntax moved)
     {

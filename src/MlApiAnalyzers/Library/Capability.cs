@@ -42,6 +42,18 @@ public enum Capability
     /// <summary><c>Model.save</c> writes a SavedModel directory, and nothing for any format but "tf".</summary>
     SaveWritesDirectory,
 
+    /// <summary><c>load_model</c> reads SavedModel directories, and throws for a file.</summary>
+    LoadModelReadsDirectories,
+
+    /// <summary><c>load_model</c> knows the layer classes of TensorFlow.Keras alone.</summary>
+    OwnLayersAreNotRevived,
+
+    /// <summary><c>load_weights</c> fills the variables that a model has, and is content with none.</summary>
+    UnbuiltModelsLoadNothing,
+
+    /// <summary><c>load_weights</c> prints a line and returns when the file is missing.</summary>
+    MissingWeightsAreSkipped,
+
     /// <summary><c>Layer.Apply</c> has a <c>training</c> parameter that is false unless given.</summary>
     ApplyDefaultsToInference,
 

@@ -1,0 +1,90 @@
+using System;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using MlApiAnalyzers.Descriptors;
+using MlApiAnalyzers.Library;
+using MlApiAnalyzers.Reading.Saving;
+
+namespace MlApiAnalyzers.Rules.Deployment;
+
+/// <summary>MLA5008: a text with backslashes that a call takes as a path, in a program that may run elsewhere than on Windows.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class BackslashPathAnalyzer : TensorFlowAnalyzer
+{
+    public BackslashPathAnalyzer()
+        : base(RuleDescriptors.MLA5008_BackslashPath)
+    {
+    }
+
+    protected override void Register(CompilationStartAnalysisContext context, TensorFlowLibrary library)
+    {
+        if (!RunsOnWindowsOnly(PackageReferences.Of(context.Options)))
+            context.RegisterOperationAction(operation => Check(operation, library), OperationKind.Literal);
+    }
+
+    private static bool RunsOnWindowsOnly(PackageReferences project)
+    {
+        if (project.TargetFrameworkIdentifier == ".NETFramework" || project.TargetFramework?.IndexOf("-windows", StringComparison.OrdinalIgnoreCase) > 0)
+            return true;
+        foreach (var identifier in project.RuntimeIdentifiers)
+            if (!identifier.StartsWith("win", StringComparison.OrdinalIgnoreCase))
+                return false;
+        return !project.RuntimeIdentifiers.IsEmpty;
+    }
+
+    private static void Check(OperationAnalysisContext context, TensorFlowLibrary library)
+    {
+        // A path from a drive or a share is of Windows whatever separates its parts.
+        if (context.Operation.ConstantValue is not { HasValue: true, Value: string text }
+            || text.IndexOf('\\') < 0
+            || AbsolutePathAnalyzer.IsOfWindows(text)
+            || text.IndexOfAny(NotInPaths) >= 0
+            || PathDestination.Find(context.Operation, library, ofLibraryOnly: false, context.CancellationToken) is not { } argument
+            || IsUnderWindowsCheck(context.Operation.Syntax)
+            || IsUnderWindowsCheck(argument.Syntax)
+            || !(PathCalls.IsLibraryPath(argument, library) || UsesLibrary(context.Operation.Syntax.SyntaxTree)))
+        {
+            return;
+        }
+        context.ReportDiagnostic(Diagnostic.Create(RuleDescriptors.MLA5008_BackslashPath, context.Operation.Syntax.GetLocation(), text));
+    }
+
+    private static readonly char[] NotInPaths = { '<', '>', '|', '"', '\n', '\r', '\t', '\0' };
+
+    /// <summary>Whether the file has to do with the library: other files of the program keep their own habits.</summary>
+    private static bool UsesLibrary(SyntaxTree tree)
+    {
+        if (tree.GetRoot() is not CompilationUnitSyntax root)
+            return false;
+        foreach (var node in root.DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax))
+        {
+            var name = node switch
+            {
+                UsingDirectiveSyntax directive => directive.Name,
+                BaseNamespaceDeclarationSyntax declaration => declaration.Name,
+                _ => null,
+            };
+            if (name?.ToString().IndexOf("tensorflow", StringComparison.OrdinalIgnoreCase) >= 0)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a condition around the code asks for Windows.</summary>
+    private static bool IsUnderWindowsCheck(SyntaxNode node)
+    {
+        for (var current = node; current.Parent is { } parent and not MemberDeclarationSyntax; current = parent)
+        {
+            var condition = parent switch
+            {
+                IfStatementSyntax statement when statement.Condition != current => statement.Condition,
+                ConditionalExpressionSyntax expression when expression.Condition != current => expression.Condition,
+                _ => null,
+            };
+            if (condition?.ToString().IndexOf("Windows", StringComparison.Ordinal) >= 0)
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,79 @@
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using MlApiAnalyzers.Descriptors;
+using MlApiAnalyzers.Library;
+using MlApiAnalyzers.Reading;
+using MlApiAnalyzers.Reading.Models;
+using MlApiAnalyzers.Reading.Saving;
+
+namespace MlApiAnalyzers.Rules.Deployment;
+
+/// <summary>MLA5004: <c>load_weights</c> on a model that was created just before and waits for its first input.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class LoadWeightsBeforeBuildAnalyzer : TensorFlowAnalyzer
+{
+    public LoadWeightsBeforeBuildAnalyzer()
+        : base(RuleDescriptors.MLA5004_LoadWeightsBeforeBuild)
+    {
+    }
+
+    protected override void Register(CompilationStartAnalysisContext context, TensorFlowLibrary library)
+    {
+        if (library.Has(Capability.UnbuiltModelsLoadNothing))
+            context.RegisterOperationAction(operation => Check(operation, library), OperationKind.Invocation);
+    }
+
+    private static void Check(OperationAnalysisContext context, TensorFlowLibrary library)
+    {
+        var load = (IInvocationOperation)context.Operation;
+        if (ModelFiles.UseOf(load, library) != ModelFileUse.LoadWeights || load.Instance?.Unwrap() is not { } receiver)
+            return;
+        if (VariableUses.VariableOf(receiver) is { } variable && IsFresh(variable, receiver, library, context.CancellationToken))
+            context.ReportDiagnostic(Diagnostic.Create(RuleDescriptors.MLA5004_LoadWeightsBeforeBuild, load.Syntax.GetLocation(), variable.Name));
+    }
+
+    /// <summary>Whether the variable holds a model without variables, which nothing has built since it was created in the same function.</summary>
+    private static bool IsFresh(ISymbol variable, IOperation receiver, TensorFlowLibrary library, CancellationToken cancellationToken)
+    {
+        if (VariableUses.Find(variable, receiver, cancellationToken) is not { } uses
+            || Definitions.Write(uses, variable, receiver) is not { Value: { } creation } write
+            || !Flow.AlwaysRunsBefore(creation.Syntax, receiver.Syntax, creation.Syntax)
+            || !IsUnbuilt(creation, receiver, library, cancellationToken))
+        {
+            return false;
+        }
+        foreach (var use in uses)
+        {
+            if (use.Kind != VariableUseKind.Read || use.Syntax == receiver.Syntax)
+                continue;
+            var isHere = use.Syntax.SyntaxTree == receiver.Syntax.SyntaxTree && Flow.FunctionOf(use.Syntax) == Flow.FunctionOf(receiver.Syntax);
+            var isLater = isHere && use.Syntax.SpanStart > receiver.Syntax.SpanStart && !Flow.IsRepeatedTogether(use.Syntax, receiver.Syntax, write.Syntax);
+            var isEarlier = isHere && use.Syntax.Span.End < write.Syntax.SpanStart;
+            if (!isLater && !isEarlier && !LeavesUnbuilt(use.Operation, library))
+                return false;
+        }
+        return true;
+    }
+
+    private static bool IsUnbuilt(IOperation creation, IOperation receiver, TensorFlowLibrary library, CancellationToken cancellationToken)
+    {
+        creation = creation.Unwrap();
+        if (creation is IObjectCreationOperation { Type: INamedTypeSymbol type } && library.Model.IsBaseOf(type) && !library.Owns(type))
+            return !library.Functional.IsBaseOf(type) && ModelForms.OnlyCreatesLayers(type, library, cancellationToken);
+        return ModelReader.Read(receiver, library, cancellationToken) is { Kind: ModelKind.Sequential } model && ModelForms.IsUnbuilt(model);
+    }
+
+    // Everything else may apply the model, or hand it to somebody who does.
+    private static bool LeavesUnbuilt(IOperation reference, TensorFlowLibrary library)
+    {
+        var operation = reference;
+        while (operation.Parent is IConversionOperation or IParenthesizedOperation)
+            operation = operation.Parent;
+        return operation.Parent is IInvocationOperation call
+            && call.Instance == operation
+            && call.TargetMethod.Name is "compile" or "add" or "load_weights"
+            && library.Owns(call.TargetMethod);
+    }
+}

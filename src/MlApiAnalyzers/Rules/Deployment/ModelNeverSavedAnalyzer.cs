@@ -1,0 +1,157 @@
+using System;
+using System.Collections.Immutable;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using MlApiAnalyzers.Descriptors;
+using MlApiAnalyzers.Library;
+using MlApiAnalyzers.Reading;
+using MlApiAnalyzers.Reading.Models;
+using MlApiAnalyzers.Reading.Saving;
+
+namespace MlApiAnalyzers.Rules.Deployment;
+
+/// <summary>MLA5007: <c>fit</c> trains a model that neither leaves the type nor is saved by it.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ModelNeverSavedAnalyzer : TensorFlowAnalyzer
+{
+    /// <summary>The property that is there when only the weights can be loaded again.</summary>
+    public const string WeightsOnly = "weights";
+
+    private static readonly string[] Keeping = { "save", "export", "checkpoint", "serialize", "freeze", "upload", "get_weights" };
+
+    public ModelNeverSavedAnalyzer()
+        : base(RuleDescriptors.MLA5007_ModelNeverSaved)
+    {
+    }
+
+    protected override void Register(CompilationStartAnalysisContext context, TensorFlowLibrary library)
+    {
+        if (library.Has(Capability.SaveWritesDirectory) && !TestProjects.Is(context.Compilation, context.Options))
+            context.RegisterOperationAction(operation => Check(operation, library), OperationKind.Invocation);
+    }
+
+    private static void Check(OperationAnalysisContext context, TensorFlowLibrary library)
+    {
+        var fit = (IInvocationOperation)context.Operation;
+        if (fit.TargetMethod.Name != "fit"
+            || !library.IsModelMember(fit.TargetMethod)
+            || fit.Instance?.Unwrap() is not { } receiver
+            || VariableUses.VariableOf(receiver) is not { } model
+            || model is IParameterSymbol
+            || context.ContainingSymbol.ContainingType is not { } type
+            || VariableUses.Find(model, receiver, context.CancellationToken) is not { } uses
+            || !IsMadeAnew(uses, library, context.CancellationToken)
+            || !StaysInside(uses, receiver, library)
+            || TestProjects.Contains(context.ContainingSymbol)
+            || MayKeep(type, model, context.CancellationToken))
+        {
+            return;
+        }
+        context.ReportDiagnostic(Diagnostic.Create(
+            RuleDescriptors.MLA5007_ModelNeverSaved,
+            fit.Syntax.GetLocation(),
+            CanBeRevived(receiver, library, context.CancellationToken) ? null : ImmutableDictionary<string, string?>.Empty.Add(WeightsOnly, ""),
+            model.Name));
+    }
+
+    /// <summary>Whether the type, a base type or a type around it uses anything that sounds like saving; that it declares such a method says nothing.</summary>
+    private static bool MayKeep(INamedTypeSymbol type, ISymbol model, CancellationToken cancellationToken)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+            if (UsesKeeping(current, model, cancellationToken))
+                return true;
+        for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
+            if (UsesKeeping(outer, model, cancellationToken))
+                return true;
+        return false;
+    }
+
+    private static bool UsesKeeping(INamedTypeSymbol type, ISymbol model, CancellationToken cancellationToken)
+    {
+        foreach (var reference in type.DeclaringSyntaxReferences)
+            foreach (var node in reference.GetSyntax(cancellationToken).DescendantNodes())
+                if (node is SimpleNameSyntax name && Keeps(name.Identifier.ValueText) && !SavesAnother(name, model))
+                    return true;
+        return false;
+    }
+
+    /// <summary>Whether the name is that of <c>save</c>, called on a variable of another name.</summary>
+    private static bool SavesAnother(SimpleNameSyntax name, ISymbol model)
+    {
+        if (name.Identifier.ValueText is not ("save" or "save_weights") || name.Parent is not MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } access || access.Name != name)
+            return false;
+        var saved = access.Expression is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } member ? member.Name : access.Expression;
+        return saved is IdentifierNameSyntax other && other.Identifier.ValueText != model.Name;
+    }
+
+    private static bool Keeps(string word)
+    {
+        foreach (var part in Keeping)
+            if (word.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0)
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether all that the variable holds is put together here: by the library, or by a method of the program that returns what it makes.</summary>
+    private static bool IsMadeAnew(ImmutableArray<VariableUse> uses, TensorFlowLibrary library, CancellationToken cancellationToken)
+    {
+        var isMade = false;
+        foreach (var use in uses)
+        {
+            if (use.Kind == VariableUseKind.OpaqueWrite)
+                return false;
+            if (use.Kind != VariableUseKind.Write || use.Value!.IsConstantNull())
+                continue;
+            isMade = Definitions.Of(use.Value!, cancellationToken) switch
+            {
+                IInvocationOperation { TargetMethod: { Name: "Sequential" or "Model" } method } => library.IsKerasMember(method),
+                IObjectCreationOperation { Type: { } created } => library.Model.IsBaseOf(created),
+                _ => false,
+            };
+            if (!isMade)
+                return false;
+        }
+        return isMade;
+    }
+
+    /// <summary>Whether the model is only used for what the library does with it, and no later <c>fit</c> of the same member is the one to report.</summary>
+    private static bool StaysInside(ImmutableArray<VariableUse> uses, IOperation receiver, TensorFlowLibrary library)
+    {
+        foreach (var use in uses)
+        {
+            if (use.Kind != VariableUseKind.Read)
+                continue;
+            var operation = use.Operation;
+            while (operation.Parent is IConversionOperation or IParenthesizedOperation)
+                operation = operation.Parent;
+            switch (operation.Parent)
+            {
+                case IInvocationOperation call when call.Instance == operation:
+                    if (!library.Owns(call.TargetMethod) && call.TargetMethod.Name is not ("GetType" or "ToString"))
+                        return false;
+                    if (call.TargetMethod.Name == "fit" && use.Syntax.SpanStart > receiver.Syntax.SpanStart && use.Syntax.SyntaxTree == receiver.Syntax.SyntaxTree)
+                        return false;
+                    break;
+                case IConditionalAccessOperation or IPropertyReferenceOperation or IBinaryOperation or IIsPatternOperation or INameOfOperation:
+                    break;
+
+                // The library keeps no model that it is given, but in another model.
+                case IArgumentOperation { Parent: IInvocationOperation call } when library.Owns(call.TargetMethod) && !library.Model.IsBaseOf(call.Type) && !library.IModel.IsBaseOf(call.Type):
+                    break;
+                default:
+                    return false;
+            }
+        }
+        return true;
+    }
+
+    private static bool CanBeRevived(IOperation model, TensorFlowLibrary library, CancellationToken cancellationToken)
+    {
+        if (ModelReader.Read(model, library, cancellationToken) is not { } reading)
+            return Definitions.Of(model, cancellationToken) is not IObjectCreationOperation { Type: { } created } || library.Owns(created);
+        return reading.Kind != ModelKind.Subclassed && ModelForms.OwnClassIn(reading, library) is null;
+    }
+}
