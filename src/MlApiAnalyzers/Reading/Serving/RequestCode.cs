@@ -27,32 +27,11 @@ internal static class RequestCode
 
     /// <summary>Where <paramref name="operation"/> runs for every request; null where it does not, or may not.</summary>
     public static RequestPlace? Of(IOperation operation, Compilation compilation, CancellationToken cancellationToken) =>
-        Of(operation, compilation, MaxCallers, cancellationToken);
+        new Search(compilation, everyTime: true, cancellationToken).Of(operation, MaxCallers);
 
-    private static RequestPlace? Of(IOperation operation, Compilation compilation, int depth, CancellationToken cancellationToken)
-    {
-        for (IOperation child = operation, parent = operation.Parent!; parent is not null; child = parent, parent = parent.Parent!)
-        {
-            switch (parent)
-            {
-                case ICoalesceOperation or ICoalesceAssignmentOperation or ISwitchCaseOperation or ISwitchExpressionArmOperation or ICatchClauseOperation:
-                case IConditionalOperation conditional when conditional.Condition != child && !IsAboutArguments(conditional.Condition):
-                    return null;
-                case IAnonymousFunctionOperation function when ThreadStarts.OfFunction(function) is null:
-                    return OfFunction(function);
-                case ILocalFunctionOperation local:
-                    return OfMentions(local.Symbol, local, compilation, depth, cancellationToken);
-            }
-        }
-        var body = VariableUses.RootOf(operation);
-        return ContainingSymbol(body, cancellationToken) switch
-        {
-            IMethodSymbol method => OfMethod(method, body, compilation, depth, cancellationToken),
-            IFieldSymbol { IsStatic: false } field => OfCreation(field.ContainingType, body, compilation, cancellationToken),
-            IPropertySymbol { IsStatic: false } property when body is IPropertyInitializerOperation => OfCreation(property.ContainingType, body, compilation, cancellationToken),
-            _ => null,
-        };
-    }
+    /// <summary>Where <paramref name="operation"/> may run in the course of a request, on the request's thread; null where it does not.</summary>
+    public static RequestPlace? During(IOperation operation, Compilation compilation, CancellationToken cancellationToken) =>
+        new Search(compilation, everyTime: false, cancellationToken).Of(operation, MaxCallers);
 
     /// <summary>The method, field or property whose body or initializer this is.</summary>
     internal static ISymbol? ContainingSymbol(IOperation body, CancellationToken cancellationToken) => body switch
@@ -85,51 +64,6 @@ internal static class RequestCode
             if (argument.Value.ConstantString() is { } route)
                 return route;
         return "";
-    }
-
-    private static RequestPlace? OfMethod(IMethodSymbol method, IOperation body, Compilation compilation, int depth, CancellationToken cancellationToken)
-    {
-        if (method.MethodKind == MethodKind.Constructor)
-        {
-            return OfCreation(method.ContainingType, body, compilation, cancellationToken)
-                ?? OfMentions(method, body, compilation, depth, cancellationToken);
-        }
-        if (method.MethodKind != MethodKind.Ordinary)
-            return null;
-        return Handlers.KindOf(method) is { } kind
-            ? new RequestPlace($"in the {kind} '{method.Name}'", body, method.ContainingType.Name + "." + method.Name, IsCreation: false)
-            : OfMentions(method, body, compilation, depth, cancellationToken);
-    }
-
-    private static RequestPlace? OfCreation(INamedTypeSymbol type, IOperation body, Compilation compilation, CancellationToken cancellationToken)
-    {
-        if (Handlers.KindOf(type) is { } kind)
-            return new RequestPlace($"for which the {kind} '{type.Name}' is created", body, type.Name, IsCreation: true);
-        var registrations = Registrations.GetValue(compilation, key => FindRegistrations(key, cancellationToken));
-        return registrations.TryGetValue(type, out var registration)
-            ? new RequestPlace($"for which '{type.Name}' is created, being registered by '{registration}'", body, type.Name, IsCreation: true)
-            : null;
-    }
-
-    private static RequestPlace? OfMentions(IMethodSymbol method, IOperation body, Compilation compilation, int depth, CancellationToken cancellationToken)
-    {
-        if (depth == 0)
-            return null;
-        RequestPlace? found = null;
-        foreach (var mention in CallSites.Mentions(method, compilation, cancellationToken))
-        {
-            // Where one caller is no request, the method may have been made for that one.
-            var place = mention switch
-            {
-                IMethodReferenceOperation reference => OfFunction(reference),
-                { } call => Of(call, compilation, depth - 1, cancellationToken),
-                _ => null,
-            };
-            if (place is null)
-                return null;
-            found ??= place with { Function = body, IsCreation = place.IsCreation || method.MethodKind == MethodKind.Constructor };
-        }
-        return found;
     }
 
     /// <summary>Whether a condition asks about the request alone, so that what it guards still runs for each that meets it.</summary>
@@ -176,6 +110,89 @@ internal static class RequestCode
         {
             if (type is INamedTypeSymbol { TypeKind: TypeKind.Class } named)
                 found[named.OriginalDefinition] = call.TargetMethod.Name;
+        }
+    }
+
+    private sealed class Search
+    {
+        private readonly Compilation compilation;
+        private readonly bool everyTime;
+        private readonly CancellationToken cancellationToken;
+
+        public Search(Compilation compilation, bool everyTime, CancellationToken cancellationToken)
+        {
+            this.compilation = compilation;
+            this.everyTime = everyTime;
+            this.cancellationToken = cancellationToken;
+        }
+
+        public RequestPlace? Of(IOperation operation, int depth)
+        {
+            for (IOperation child = operation, parent = operation.Parent!; parent is not null; child = parent, parent = parent.Parent!)
+            {
+                switch (parent)
+                {
+                    case ICoalesceOperation or ICoalesceAssignmentOperation or ISwitchCaseOperation or ISwitchExpressionArmOperation or ICatchClauseOperation when everyTime:
+                    case IConditionalOperation conditional when everyTime && conditional.Condition != child && !IsAboutArguments(conditional.Condition):
+                        return null;
+                    case IAnonymousFunctionOperation function when !everyTime || ThreadStarts.OfFunction(function) is null:
+                        return OfFunction(function);
+                    case ILocalFunctionOperation local:
+                        return OfMentions(local.Symbol, local, depth);
+                }
+            }
+            var body = VariableUses.RootOf(operation);
+            return ContainingSymbol(body, cancellationToken) switch
+            {
+                IMethodSymbol method => OfMethod(method, body, depth),
+                IFieldSymbol { IsStatic: false } field => OfCreation(field.ContainingType, body),
+                IPropertySymbol { IsStatic: false } property when body is IPropertyInitializerOperation => OfCreation(property.ContainingType, body),
+                _ => null,
+            };
+        }
+
+        private RequestPlace? OfMethod(IMethodSymbol method, IOperation body, int depth)
+        {
+            if (method.MethodKind == MethodKind.Constructor)
+                return OfCreation(method.ContainingType, body) ?? OfMentions(method, body, depth);
+            if (method.MethodKind != MethodKind.Ordinary)
+                return null;
+            return Handlers.KindOf(method) is { } kind
+                ? new RequestPlace($"in the {kind} '{method.Name}'", body, method.ContainingType.Name + "." + method.Name, IsCreation: false)
+                : OfMentions(method, body, depth);
+        }
+
+        private RequestPlace? OfCreation(INamedTypeSymbol type, IOperation body)
+        {
+            if (Handlers.KindOf(type) is { } kind)
+                return new RequestPlace($"for which the {kind} '{type.Name}' is created", body, type.Name, IsCreation: true);
+            var registrations = Registrations.GetValue(compilation, key => FindRegistrations(key, cancellationToken));
+            return registrations.TryGetValue(type, out var registration)
+                ? new RequestPlace($"for which '{type.Name}' is created, being registered by '{registration}'", body, type.Name, IsCreation: true)
+                : null;
+        }
+
+        private RequestPlace? OfMentions(IMethodSymbol method, IOperation body, int depth)
+        {
+            if (depth == 0)
+                return null;
+            RequestPlace? found = null;
+            foreach (var mention in CallSites.Mentions(method, compilation, cancellationToken))
+            {
+                var place = mention switch
+                {
+                    IMethodReferenceOperation reference => OfFunction(reference),
+                    { } call => Of(call, depth - 1),
+                    _ => null,
+                };
+
+                // Where one caller is no request, the method may have been made for that one.
+                if (place is null && everyTime)
+                    return null;
+                if (place is not null)
+                    found ??= place with { Function = body, IsCreation = place.IsCreation || method.MethodKind == MethodKind.Constructor };
+            }
+            return found;
         }
     }
 }

@@ -1,0 +1,115 @@
+using System;
+using System.Collections.Immutable;
+using System.IO;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
+using MlApiAnalyzers.Descriptors;
+using MlApiAnalyzers.Library;
+using MlApiAnalyzers.Reading;
+
+namespace MlApiAnalyzers.Rules.Backend;
+
+/// <summary>
+/// MLA2007: the program chooses a backend that Keras runs on no more: by Keras.NET's setup, by the environment variable, by a
+/// configuration file, or by an import of the Python module.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class RetiredBackendAnalyzer : LibraryAnalyzer
+{
+    /// <summary>The member of <c>SetupBackend</c> to use in place of the one that was found.</summary>
+    public const string Instead = "Instead";
+
+    private const string OfVariable = "tf.keras ignores the choice, Keras 2.4 and later as well, and Keras 3 throws ValueError";
+
+    public RetiredBackendAnalyzer()
+        : base(RuleDescriptors.MLA2007_RetiredBackend)
+    {
+    }
+
+    protected override void Register(CompilationStartAnalysisContext context, ReferencedLibraries libraries)
+    {
+        if (libraries.KerasNet is null && libraries.Python?.Runtime is null)
+            return;
+        context.RegisterOperationAction(operation => Analyze(operation, libraries), OperationKind.Invocation);
+        context.RegisterAdditionalFileAction(AnalyzeFile);
+    }
+
+    private static void Analyze(OperationAnalysisContext context, ReferencedLibraries libraries)
+    {
+        var call = (IInvocationOperation)context.Operation;
+        var method = call.TargetMethod;
+        switch (method.Name)
+        {
+            case "Run" when libraries.KerasNet?.Setup.Declares(method) == true:
+                AnalyzeSetup(context, call);
+                break;
+            case "SetEnvironmentVariable" when method.ContainingType.IsNamed("System", "Environment"):
+                if (call.Argument("variable")?.Value.ConstantString() == RetiredBackends.EnvironmentVariable
+                    && call.Argument("value") is { } value
+                    && value.Value.ConstantString() is { } name
+                    && RetiredBackends.OfValue(name) is { } chosen)
+                    Report(context.ReportDiagnostic, value.Value.Syntax.GetLocation(), $"\"{name}\"", chosen, OfVariable);
+                break;
+            case "Import" or "ImportModule" when libraries.Python is { } python && SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, python.Runtime):
+                if (call.Argument("name") is { } module && module.Value.ConstantString() is { } imported && RetiredBackends.OfModule(imported) is { } reached)
+                    Report(context.ReportDiagnostic, module.Value.Syntax.GetLocation(), $"\"{imported}\"", reached, "where it is not installed the import throws PythonException");
+                break;
+        }
+    }
+
+    private static void AnalyzeSetup(OperationAnalysisContext context, IInvocationOperation call)
+    {
+        if (call.Argument("backend")?.Value is not { } argument
+            || Definitions.Of(argument, context.CancellationToken) is not { ConstantValue: { HasValue: true, Value: { } value }, Type: INamedTypeSymbol { TypeKind: TypeKind.Enum } type })
+            return;
+        foreach (var member in type.GetMembers())
+        {
+            if (member is not IFieldSymbol { HasConstantValue: true } field || !field.ConstantValue!.Equals(value) || RetiredBackends.OfSetup(field.Name) is not { } backend)
+                continue;
+            Report(
+                context.ReportDiagnostic,
+                argument.Syntax.GetLocation(),
+                $"SetupBackend.{field.Name}",
+                backend,
+                "'Setup.Run' throws for any Python but 3.6",
+                ImmutableDictionary<string, string?>.Empty.Add(Instead, backend.Instead[Array.IndexOf(backend.Setups, field.Name)]));
+            return;
+        }
+    }
+
+    /// <summary><c>"backend": "theano"</c> in Keras' own file, <c>"KERAS_BACKEND": "theano"</c> in those that set variables.</summary>
+    private static void AnalyzeFile(AdditionalFileAnalysisContext context)
+    {
+        var file = Path.GetFileName(context.AdditionalFile.Path);
+        if (!file.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+            return;
+        var key = string.Equals(file, "keras.json", StringComparison.OrdinalIgnoreCase) ? "\"backend\"" : $"\"{RetiredBackends.EnvironmentVariable}\"";
+        if (context.AdditionalFile.GetText(context.CancellationToken) is not { } source)
+            return;
+        var text = source.ToString();
+        for (var at = text.IndexOf(key, StringComparison.Ordinal); at >= 0; at = text.IndexOf(key, at + 1, StringComparison.Ordinal))
+        {
+            if (ValueBehind(text, at + key.Length) is not { } span)
+                continue;
+            var name = text.Substring(span.Start, span.Length);
+            if (RetiredBackends.OfValue(name) is { } backend)
+                Report(context.ReportDiagnostic, Location.Create(context.AdditionalFile.Path, span, source.Lines.GetLinePositionSpan(span)), $"\"{name}\"", backend, OfVariable);
+        }
+    }
+
+    /// <summary>The text between the quotes of the value that follows a key of JSON, or null.</summary>
+    private static TextSpan? ValueBehind(string text, int position)
+    {
+        while (position < text.Length && (char.IsWhiteSpace(text[position]) || text[position] == ':'))
+            position++;
+        if (position >= text.Length || text[position] != '"')
+            return null;
+        var end = text.IndexOf('"', position + 1);
+        return end < 0 ? null : TextSpan.FromBounds(position + 1, end);
+    }
+
+    private static void Report(Action<Diagnostic> report, Location location, string written, RetiredBackend backend, string effect, ImmutableDictionary<string, string?>? properties = null) =>
+        report(Diagnostic.Create(RuleDescriptors.MLA2007_RetiredBackend, location, properties, written, backend.Name, backend.Ended, effect));
+}
