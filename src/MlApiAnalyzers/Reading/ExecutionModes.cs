@@ -38,7 +38,7 @@ public sealed class ExecutionModes
     private readonly Compilation compilation;
     private readonly TensorFlowLibrary library;
     private readonly object gate = new();
-    private volatile Result? result;
+    private ModeInference? inference;
     private ModeOrder? order;
     private Dictionary<SyntaxNode, SyntaxNode>? stranded;
 
@@ -56,26 +56,12 @@ public sealed class ExecutionModes
     }
 
     /// <summary>The mode in which a call, an object creation or a conversion by the library takes place.</summary>
-    public ModeFact At(IOperation operation, AnalyzerOptions options, CancellationToken cancellationToken)
-    {
-        switch (MlaOptions.ExecutionMode.Read(options.AnalyzerConfigOptionsProvider.GetOptions(operation.Syntax.SyntaxTree)))
-        {
-            case ExecutionModeSetting.Eager:
-                return new ModeFact(ExecutionMode.Eager);
-            case ExecutionModeSetting.Graph:
-                return new ModeFact(ExecutionMode.Graph);
-        }
-        var modes = Compute(cancellationToken);
-        if (modes.Facts.TryGetValue(new OperationKey(operation), out var fact) && fact.Mode != ExecutionMode.Unknown)
-            return fact;
-        if (modes.IsAlwaysEager)
-            return IsTraced(operation) ? default : new ModeFact(ExecutionMode.Eager);
-        return modes.Modes.Count > 0
-            && operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart, cancellationToken) is IMethodSymbol method
-            && modes.Modes.TryGetValue(method, out var mode)
-            ? new ModeFact(mode)
-            : default;
-    }
+    public ExecutionMode ModeAt(IOperation operation, AnalyzerOptions options, CancellationToken cancellationToken) =>
+        Set(operation, options) ?? (IsAlwaysEager(cancellationToken) && !IsTraced(operation) ? ExecutionMode.Eager : Find(operation, cancellationToken).Mode);
+
+    /// <summary>The mode, and where it comes from: that takes more work than the mode alone.</summary>
+    public ModeFact At(IOperation operation, AnalyzerOptions options, CancellationToken cancellationToken) =>
+        Set(operation, options) is { } mode ? new ModeFact(mode) : Find(operation, cancellationToken);
 
     /// <summary>
     /// Whether anything that works in eager mode only can run, in that mode, once <paramref name="entry"/> has begun: what it calls,
@@ -85,13 +71,16 @@ public sealed class ExecutionModes
     {
         if (!SymbolEqualityComparer.Default.Equals(root, compilation.GetEntryPoint(cancellationToken)))
             return true;
-        var index = Compute(cancellationToken).Index;
         lock (gate)
-            return (order ??= Result.ComputeOrder(compilation, library, index.Widen(), cancellationToken)).NeedsEagerSince(entry);
+            return (order ??= Inference(cancellationToken).Order(cancellationToken)).NeedsEagerSince(entry);
     }
 
     /// <summary>The one call of the compilation that switches eager execution off, where nothing in it can do without eager execution; else null.</summary>
-    public SyntaxNode? NeedlessSwitch(CancellationToken cancellationToken) => Compute(cancellationToken).Index.NeedlessSwitch;
+    public SyntaxNode? NeedlessSwitch(CancellationToken cancellationToken)
+    {
+        lock (gate)
+            return Inference(cancellationToken).Index.NeedlessSwitch;
+    }
 
     /// <summary>
     /// The first call that works with a Keras model or a tape and certainly runs in graph mode, because <paramref name="asDefault"/>
@@ -99,20 +88,40 @@ public sealed class ExecutionModes
     /// </summary>
     public SyntaxNode? StrandedBy(IInvocationOperation asDefault, CancellationToken cancellationToken)
     {
-        var index = Compute(cancellationToken).Index;
         lock (gate)
-            stranded ??= Result.ComputeStranded(compilation, library, index.Widen(), cancellationToken);
-        return stranded.TryGetValue(asDefault.Syntax, out var found) ? found : null;
+            return (stranded ??= Inference(cancellationToken).Stranded(cancellationToken)).TryGetValue(asDefault.Syntax, out var found) ? found : null;
     }
 
-    private Result Compute(CancellationToken cancellationToken)
+    /// <summary>The mode that the options say the file runs in, if they do.</summary>
+    private static ExecutionMode? Set(IOperation operation, AnalyzerOptions options) =>
+        MlaOptions.ExecutionMode.Read(options.AnalyzerConfigOptionsProvider.GetOptions(operation.Syntax.SyntaxTree)) switch
+        {
+            ExecutionModeSetting.Eager => ExecutionMode.Eager,
+            ExecutionModeSetting.Graph => ExecutionMode.Graph,
+            _ => null,
+        };
+
+    private ModeFact Find(IOperation operation, CancellationToken cancellationToken)
     {
-        if (result is { } known)
-            return known;
-        // Not Lazy: a cancelled computation must be able to start again.
         lock (gate)
-            return result ??= Result.Compute(compilation, library, cancellationToken);
+        {
+            var modes = Inference(cancellationToken);
+            if (modes.FactAt(operation, cancellationToken) is { Mode: not ExecutionMode.Unknown } fact)
+                return fact;
+            if (modes.IsAlwaysEager)
+                return IsTraced(operation) ? default : new ModeFact(ExecutionMode.Eager);
+            return new ModeFact(modes.ModeAround(operation, cancellationToken));
+        }
     }
+
+    private bool IsAlwaysEager(CancellationToken cancellationToken)
+    {
+        lock (gate)
+            return Inference(cancellationToken).IsAlwaysEager;
+    }
+
+    // Not Lazy: a cancelled computation must be able to start again.
+    private ModeInference Inference(CancellationToken cancellationToken) => inference ??= ModeInference.Create(compilation, library, cancellationToken);
 
     /// <summary>Whether the library records the code around the operation into a graph of its own instead of running it.</summary>
     private bool IsTraced(IOperation operation)
@@ -149,81 +158,6 @@ public sealed class ExecutionModes
         public OperationKey(IOperation operation)
             : this(operation.Syntax.SyntaxTree, operation.Syntax.Span)
         {
-        }
-    }
-
-    private sealed class Result
-    {
-        private Result(ModeIndex index, bool isAlwaysEager)
-        {
-            Index = index;
-            IsAlwaysEager = isAlwaysEager;
-        }
-
-        public ModeIndex Index { get; }
-
-        public Dictionary<OperationKey, ModeFact> Facts { get; private set; } = new();
-
-        /// <summary>The modes of whole methods.</summary>
-        public Dictionary<IMethodSymbol, ExecutionMode> Modes { get; private set; } = new(SymbolEqualityComparer.Default);
-
-        /// <summary>Whether this is a whole program that never leaves the mode in which every thread begins.</summary>
-        public bool IsAlwaysEager { get; }
-
-        public static Result Compute(Compilation compilation, TensorFlowLibrary library, CancellationToken cancellationToken)
-        {
-            var index = ModeIndex.Create(compilation, cancellationToken);
-            var isProgram = IsProgram(compilation);
-            var isAlwaysEager = isProgram && !index.MayReachGraph && !ModeWalker.UsesOtherTensorFlowCode(compilation, library);
-            var walker = new ModeWalker(compilation, library, index, cancellationToken);
-            try
-            {
-                walker.WalkProgram(isProgram);
-                if (!isAlwaysEager)
-                    walker.WalkSwitchingMembers();
-                if (index.MayReachGraph && walker.Modes.Count > 0)
-                    walker.SpreadGraphMode(index.Widen());
-            }
-            catch (System.InsufficientExecutionStackException)
-            {
-                // Code nested so deeply was written by no person; nothing is known of it.
-                return new Result(index, isAlwaysEager: false);
-            }
-            return new Result(index, isAlwaysEager) { Facts = walker.Facts, Modes = walker.Modes };
-        }
-
-        private static bool IsProgram(Compilation compilation) =>
-            compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication or OutputKind.WindowsRuntimeApplication;
-
-        public static Dictionary<SyntaxNode, SyntaxNode> ComputeStranded(Compilation compilation, TensorFlowLibrary library, ModeIndex index, CancellationToken cancellationToken)
-        {
-            var found = new Dictionary<SyntaxNode, SyntaxNode>();
-            var walker = new ModeWalker(compilation, library, index, cancellationToken) { Stranded = found };
-            try
-            {
-                walker.WalkProgram(IsProgram(compilation));
-                walker.WalkSwitchingMembers();
-            }
-            catch (System.InsufficientExecutionStackException)
-            {
-                found.Clear();
-            }
-            return found;
-        }
-
-        public static ModeOrder ComputeOrder(Compilation compilation, TensorFlowLibrary library, ModeIndex index, CancellationToken cancellationToken)
-        {
-            var walker = new ModeWalker(compilation, library, index, cancellationToken) { Order = new ModeOrder() };
-            try
-            {
-                walker.WalkProgram(isProgram: true);
-                walker.WalkStaticInitializers();
-            }
-            catch (System.InsufficientExecutionStackException)
-            {
-                walker.Order.AddAnything();
-            }
-            return walker.Order;
         }
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -44,6 +45,13 @@ internal sealed class ModeIndex
         "while_loop", "cond",
     };
 
+    /// <summary>Methods that the compiler calls for syntax which does not say their names.</summary>
+    private static readonly HashSet<string> UnnamedCalls = new(StringComparer.Ordinal)
+    {
+        "Add", "AppendFormatted", "AppendLiteral", "Cast", "GroupBy", "GroupJoin", "Join", "OrderBy", "OrderByDescending", "Select",
+        "SelectMany", "ThenBy", "ThenByDescending", "Where",
+    };
+
     private const string Disable = "disable_eager_execution";
 
     // Calls that name nothing: `new()`, and the end of a `using`.
@@ -54,6 +62,9 @@ internal sealed class ModeIndex
     private readonly List<Member> members;
     private readonly Closure switching;
     private readonly Closure relevant;
+    private int[]? allMembers;
+    private Dictionary<SyntaxNode, int>? numbers;
+    private Dictionary<string, List<int>>? constructions;
 
     private ModeIndex(NameTable table, List<Member> members, Closure switching, Closure relevant)
     {
@@ -64,15 +75,12 @@ internal sealed class ModeIndex
         foreach (var name in GraphNames)
             MayReachGraph |= IsMentioned(name);
 
-        var switchingMembers = new List<SyntaxNode>();
         foreach (var number in switching.Members)
         {
             var member = members[number];
-            switchingMembers.Add(member.Node);
             StaticInitializersSwitch |= member.IsStaticInitializer;
             DelegatesSwitch = DelegatesSwitch || HasSwitchingDelegate(member.Node);
         }
-        SwitchingMembers = switchingMembers;
         NeedlessSwitch = FindNeedlessSwitch();
     }
 
@@ -85,7 +93,6 @@ internal sealed class ModeIndex
         MayReachGraph = other.MayReachGraph;
         StaticInitializersSwitch = other.StaticInitializersSwitch;
         DelegatesSwitch = other.DelegatesSwitch;
-        SwitchingMembers = other.SwitchingMembers;
         NeedlessSwitch = other.NeedlessSwitch;
     }
 
@@ -98,11 +105,11 @@ internal sealed class ModeIndex
     /// <summary>Whether a call through an unknown delegate may switch the mode.</summary>
     public bool DelegatesSwitch { get; }
 
-    /// <summary>The members that may switch the mode, in the order of the source.</summary>
-    public IReadOnlyList<SyntaxNode> SwitchingMembers { get; }
-
     /// <summary>The one call that switches eager execution off, where no name in the compilation tells that it is for a static graph; else null.</summary>
     public SyntaxNode? NeedlessSwitch { get; }
+
+    /// <summary>The numbers of all members.</summary>
+    public IReadOnlyCollection<int> Members => allMembers ??= Enumerable.Range(0, members.Count).ToArray();
 
     public bool MaySwitch(IMethodSymbol method) => HasName(switching, method);
 
@@ -192,6 +199,73 @@ internal sealed class ModeIndex
         foreach (var number in relevant.Members)
             if (members[number].IsStaticInitializer)
                 yield return members[number].Node;
+    }
+
+    /// <summary>The number of the member that a node stands in; null where it stands in none, as the attributes of a type do.</summary>
+    public int? MemberAround(SyntaxNode node)
+    {
+        if (numbers is null)
+        {
+            numbers = new Dictionary<SyntaxNode, int>(members.Count);
+            for (var i = 0; i < members.Count; i++)
+                numbers[members[i].Node] = i;
+        }
+        for (SyntaxNode? current = node; current is not null; current = current.Parent)
+            if (numbers.TryGetValue(current, out var number))
+                return number;
+        return null;
+    }
+
+    /// <summary>
+    /// The member and all from which calls can lead to it, except for <paramref name="known"/> ones and what leads to those; null
+    /// where a call need not say a name, so that it can come from anywhere.
+    /// </summary>
+    public IReadOnlyCollection<int>? CallersOf(int member, HashSet<int> known)
+    {
+        constructions ??= Constructions();
+        var callers = new Closure(table, members, known, constructions);
+        callers.Add(member);
+        foreach (var number in callers.Members)
+            if (members[number].IsCalledWithoutName)
+                return null;
+        return callers.Members;
+    }
+
+    /// <summary>Whether the program begins in one of the members.</summary>
+    public bool HasEntryPoint(IReadOnlyCollection<int> among, IMethodSymbol main, CancellationToken cancellationToken)
+    {
+        foreach (var number in among)
+        {
+            var member = members[number];
+            if (member.Node is GlobalStatementSyntax || (member.IsStaticInitializer && member.Owner == main.ContainingType.Name))
+                return true;
+            foreach (var reference in main.DeclaringSyntaxReferences)
+                if (reference.GetSyntax(cancellationToken) == member.Node)
+                    return true;
+        }
+        return false;
+    }
+
+    /// <summary>Those of the members, null for all, that may switch the mode, in the order of the source.</summary>
+    public IEnumerable<SyntaxNode> SwitchingMembers(IReadOnlyCollection<int>? among)
+    {
+        foreach (var number in among ?? switching.Members)
+            if (switching.Members.Contains(number))
+                yield return members[number].Node;
+    }
+
+    private Dictionary<string, List<int>> Constructions()
+    {
+        var found = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < members.Count; i++)
+        {
+            if (!members[i].IsConstruction)
+                continue;
+            if (!found.TryGetValue(members[i].Owner, out var ofType))
+                found.Add(members[i].Owner, ofType = new List<int>());
+            ofType.Add(i);
+        }
+        return found;
     }
 
     private SyntaxNode? FindNeedlessSwitch()
@@ -341,11 +415,19 @@ internal sealed class ModeIndex
         private readonly HashSet<(string Owner, string Name)> qualified = new();
         private readonly HashSet<string> inherited = new(StringComparer.Ordinal);
         private readonly Stack<int> pending = new();
+        private readonly HashSet<int>? known;
+        private readonly Dictionary<string, List<int>>? constructions;
 
-        public Closure(NameTable table, List<Member> members)
+        /// <param name="table">Who mentions what.</param>
+        /// <param name="members">All members.</param>
+        /// <param name="known">Members to stop at.</param>
+        /// <param name="constructions">By type, what runs when an object is created; given where one part of it counts as a caller of the others.</param>
+        public Closure(NameTable table, List<Member> members, HashSet<int>? known = null, Dictionary<string, List<int>>? constructions = null)
         {
             this.table = table;
             this.members = members;
+            this.known = known;
+            this.constructions = constructions;
         }
 
         public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
@@ -364,6 +446,17 @@ internal sealed class ModeIndex
                 AddName(name);
                 Push(table.MembersThatMentionOwn(name), owner: null);
             }
+            ReachPending();
+        }
+
+        public void Add(int member)
+        {
+            Push(new[] { member }, owner: null);
+            ReachPending();
+        }
+
+        private void ReachPending()
+        {
             while (pending.Count > 0)
                 Reach(members[pending.Pop()]);
         }
@@ -372,7 +465,11 @@ internal sealed class ModeIndex
         {
             AddName(member.Name);
             if (member.IsConstruction)
+            {
                 AddName(ImplicitCreation);
+                if (constructions is not null && constructions.TryGetValue(member.Owner, out var others))
+                    Push(others, owner: null);
+            }
             // Alone, in a type that has such a member and inherits none, the name means that one.
             if (qualified.Add((member.Owner, member.Name)))
                 Push(table.MembersThatMentionOwn(member.Name), member.Owner);
@@ -389,7 +486,7 @@ internal sealed class ModeIndex
         private void Push(IReadOnlyList<int> numbers, string? owner)
         {
             foreach (var number in numbers)
-                if ((owner is null || members[number].Owner == owner) && Members.Add(number))
+                if ((owner is null || members[number].Owner == owner) && known?.Contains(number) != true && Members.Add(number))
                     pending.Push(number);
         }
     }
@@ -414,6 +511,10 @@ internal sealed class ModeIndex
         public bool MayInherit { get; set; }
 
         public bool IsStaticInitializer { get; set; }
+
+        /// <summary>Whether it may be called by syntax that does not say its name: an indexer, the Add of an initializer, the Select of a query.</summary>
+        public bool IsCalledWithoutName => Node is IndexerDeclarationSyntax
+            || (Node is MethodDeclarationSyntax method && (MayInherit || method.Modifiers.Any(SyntaxKind.StaticKeyword)) && UnnamedCalls.Contains(Name));
 
         /// <summary>Whether it runs when an object of its type is created.</summary>
         public bool IsConstruction => Node is ConstructorDeclarationSyntax or BaseFieldDeclarationSyntax or EqualsValueClauseSyntax or BaseListSyntax;

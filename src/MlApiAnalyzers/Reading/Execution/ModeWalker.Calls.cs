@@ -340,7 +340,7 @@ internal sealed partial class ModeWalker
         }
         if (!HasOneMode(method))
             return;
-        Modes[method] = Modes.TryGetValue(method, out var other) && other != state.Mode ? ExecutionMode.Unknown : state.Mode;
+        findings.Modes[method] = findings.Modes.TryGetValue(method, out var other) && other != state.Mode ? ExecutionMode.Unknown : state.Mode;
     }
 
     private static bool IsDispatched(IMethodSymbol method) => ModeCalls.IsVirtual(method) || method.ContainingType.TypeKind == TypeKind.Interface;
@@ -400,7 +400,7 @@ internal sealed partial class ModeWalker
             return RunBody(method, thisType, ModeState.Unknown, ModeState.Unknown, isIterator, maySwitch, arguments);
         entries[method] = count + 1;
 
-        reached.Add(method);
+        findings.Reached.Add(method);
         running.Add(key);
         var frame = new Frame(thisType, hasFunctions ? new Dictionary<ISymbol, Value?>(arguments!, SymbolEqualityComparer.Default) : null);
         var end = entry;

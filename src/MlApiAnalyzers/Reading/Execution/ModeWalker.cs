@@ -28,28 +28,25 @@ internal sealed partial class ModeWalker
     private readonly Dictionary<(IMethodSymbol Method, INamedTypeSymbol? This, ModeState Entry, IMethodSymbol? Outermost), ModeState> exits = new();
     private readonly HashSet<(IMethodSymbol Method, INamedTypeSymbol? This, ModeState Entry, IMethodSymbol? Outermost)> running = new();
     private readonly Dictionary<IMethodSymbol, int> entries = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<IMethodSymbol> reached = new(SymbolEqualityComparer.Default);
+    private readonly ModeFindings findings;
     private readonly HashSet<SyntaxNode> runningFunctions = new();
-    private Dictionary<ExecutionModes.OperationKey, ModeFact> current = new();
+    private Dictionary<ExecutionModes.OperationKey, ModeFact> current;
     private List<IMethodSymbol> stack = new();
     private IMethodSymbol? root;
     private Position position;
     private Dictionary<SyntaxNode, SyntaxNode>? stranded;
 
-    public ModeWalker(Compilation compilation, TensorFlowLibrary library, ModeIndex index, CancellationToken cancellationToken)
+    public ModeWalker(Compilation compilation, TensorFlowLibrary library, ModeIndex index, ModeFindings findings, CancellationToken cancellationToken)
     {
         this.compilation = compilation;
         this.library = library;
         this.index = index;
+        this.findings = findings;
         this.cancellationToken = cancellationToken;
+        current = findings.OfProgram;
         effects = new ModeEffects(library);
         calls = new ModeCalls(compilation);
     }
-
-    public Dictionary<ExecutionModes.OperationKey, ModeFact> Facts { get; private set; } = new();
-
-    /// <summary>The modes of whole methods that were not walked.</summary>
-    public Dictionary<IMethodSymbol, ExecutionMode> Modes { get; } = new(SymbolEqualityComparer.Default);
 
     /// <summary>Where the order of what runs is kept, if anybody wants it.</summary>
     public ModeOrder? Order { get; set; }
@@ -86,15 +83,13 @@ internal sealed partial class ModeWalker
     }
 
     /// <summary>Walks from <c>Main</c> or the top-level statements.</summary>
-    public void WalkProgram(bool isProgram)
+    public void WalkProgram(IMethodSymbol main)
     {
-        if (!isProgram || compilation.GetEntryPoint(cancellationToken) is not { } main)
-            return;
+        current = findings.OfProgram;
         var start = index.StaticInitializersSwitch ? ModeState.Unknown : ModeState.ProgramStart;
         if (main.ContainingType.StaticConstructors.FirstOrDefault(constructor => !constructor.IsImplicitlyDeclared) is { } first)
             start = WalkRoot(first, ModeState.ProgramStart);
         WalkRoot(main, start);
-        Facts = current;
     }
 
     /// <summary>Walks the static initializers, which run at a time that nobody knows.</summary>
@@ -111,78 +106,89 @@ internal sealed partial class ModeWalker
         : new[] { node };
 
     /// <summary>
-    /// Walks from the members that may switch the mode and that the program does not reach, the callers first: what they
-    /// switch is known, whatever the mode was before.
+    /// Walks from members that may switch the mode and that the program does not reach, the callers first: what they
+    /// switch is known, whatever the mode was before. With a member its callers must be among them, or have been walked.
     /// </summary>
-    public void WalkSwitchingMembers()
+    public void WalkSwitchingMembers(IEnumerable<SyntaxNode> members)
     {
-        current = new Dictionary<ExecutionModes.OperationKey, ModeFact>();
+        current = findings.OfSwitchingMembers;
         var candidates = new List<IMethodSymbol>();
-        foreach (var node in index.SwitchingMembers)
+        foreach (var node in members)
             foreach (var method in DeclaredMethods(node))
-                if (!reached.Contains(method))
+                if (!findings.Reached.Contains(method))
                     candidates.Add(method);
 
         var called = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-        foreach (var candidate in candidates)
-            foreach (var body in Bodies(candidate))
-                foreach (var operation in body.DescendantsAndSelf())
-                    foreach (var callee in calls.Callees(operation))
-                        if (!SymbolEqualityComparer.Default.Equals(callee, candidate))
-                            called.Add(callee);
+        if (candidates.Count > 1)
+            foreach (var candidate in candidates)
+                foreach (var body in Bodies(candidate))
+                    foreach (var operation in body.DescendantsAndSelf())
+                        foreach (var callee in calls.Callees(operation))
+                            if (!SymbolEqualityComparer.Default.Equals(callee, candidate))
+                                called.Add(callee);
 
         foreach (var candidate in candidates)
             if (!called.Contains(candidate))
                 WalkRootOfUnknownMode(candidate);
         foreach (var candidate in candidates)
-            if (!reached.Contains(candidate))
+            if (!findings.Reached.Contains(candidate))
                 WalkRootOfUnknownMode(candidate);
-
-        // What the program itself is known to do stays.
-        foreach (var pair in current)
-            if (!Facts.ContainsKey(pair.Key))
-                Facts.Add(pair.Key, pair.Value);
     }
 
     /// <summary>
     /// Follows the calls out of methods that are called in graph mode and not worth a walk: nothing in them switches, so what they
-    /// call runs in graph mode as well.
+    /// call runs in graph mode as well. It goes no further than to <paramref name="settled"/> members, all of whose callers were walked.
     /// </summary>
-    public void SpreadGraphMode(ModeIndex all)
+    public void SpreadGraphMode(ModeIndex all, HashSet<int> settled)
     {
         var pending = new Stack<IMethodSymbol>();
-        foreach (var pair in Modes)
+        foreach (var pair in findings.Modes)
             if (pair.Value == ExecutionMode.Graph)
                 pending.Push(pair.Key);
         while (pending.Count > 0)
         {
-            var method = pending.Pop();
-            if (all.Matters(method))
-                foreach (var body in Bodies(method))
-                    SpreadGraphMode(body, pending);
+            foreach (var (method, member) in CalledInTheModeOf(pending.Pop(), all))
+            {
+                if (!settled.Contains(member))
+                    continue;
+                if (!findings.Modes.TryGetValue(method, out var other))
+                {
+                    findings.Modes[method] = ExecutionMode.Graph;
+                    pending.Push(method);
+                }
+                else if (other != ExecutionMode.Graph)
+                {
+                    findings.Modes[method] = ExecutionMode.Unknown;
+                }
+            }
         }
     }
 
-    private void SpreadGraphMode(IOperation operation, Stack<IMethodSymbol> pending)
+    private List<(IMethodSymbol Method, int Member)> CalledInTheModeOf(IMethodSymbol caller, ModeIndex all)
+    {
+        if (findings.CalledInSameMode.TryGetValue(caller, out var known))
+            return known;
+        var called = new List<(IMethodSymbol Method, int Member)>();
+        if (all.Matters(caller))
+            foreach (var body in Bodies(caller))
+                AddCalledInSameMode(body, called);
+        findings.CalledInSameMode.Add(caller, called);
+        return called;
+    }
+
+    private void AddCalledInSameMode(IOperation operation, List<(IMethodSymbol Method, int Member)> called)
     {
         System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         // Nobody knows when, and on which thread, these run.
         if (operation is IAnonymousFunctionOperation or ILocalFunctionOperation)
             return;
-        if (operation is IInvocationOperation { TargetMethod: { } called } && calls.IsSource(called) && ModeCalls.Definition(called) is var method && !index.Matters(method) && !IsDispatched(method) && HasOneMode(method))
+        if (operation is IInvocationOperation { TargetMethod: { } target } && calls.IsSource(target) && ModeCalls.Definition(target) is var method && !index.Matters(method) && !IsDispatched(method) && HasOneMode(method)
+            && method.DeclaringSyntaxReferences is { Length: > 0 } references && index.MemberAround(references[0].GetSyntax(cancellationToken)) is { } member)
         {
-            if (!Modes.TryGetValue(method, out var other))
-            {
-                Modes[method] = ExecutionMode.Graph;
-                pending.Push(method);
-            }
-            else if (other != ExecutionMode.Graph)
-            {
-                Modes[method] = ExecutionMode.Unknown;
-            }
+            called.Add((method, member));
         }
         foreach (var child in operation.ChildOperations)
-            SpreadGraphMode(child, pending);
+            AddCalledInSameMode(child, called);
     }
 
     private void WalkRootOfUnknownMode(IMethodSymbol method)

@@ -53,7 +53,7 @@ internal sealed class TensorOrigin
         return GraphCalls.CreatesNode(made, library) ? Combine(ModeOf(made), Operands(made)) : ExecutionMode.Unknown;
     }
 
-    private ExecutionMode ModeOf(IOperation operation) => modes.At(operation, options, cancellationToken).Mode;
+    private ExecutionMode ModeOf(IOperation operation) => modes.ModeAt(operation, options, cancellationToken);
 
     /// <summary>An operation with an operand from a graph goes into that graph, whatever the mode.</summary>
     private static ExecutionMode Combine(ExecutionMode own, ExecutionMode operands) => own == ExecutionMode.Graph || operands == ExecutionMode.Graph

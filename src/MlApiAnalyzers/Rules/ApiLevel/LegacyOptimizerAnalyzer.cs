@@ -52,7 +52,7 @@ public sealed class LegacyOptimizerAnalyzer : TensorFlowAnalyzer
 
     private static void Analyze(OperationAnalysisContext context, TensorFlowLibrary library, string name, string replacement)
     {
-        var mode = ExecutionModes.Of(context.Compilation, library).At(context.Operation, context.Options, context.CancellationToken).Mode;
+        var mode = ExecutionModes.Of(context.Compilation, library).ModeAt(context.Operation, context.Options, context.CancellationToken);
         if (mode != ExecutionMode.Eager)
             return;
         var node = context.Operation.Syntax switch

@@ -32,7 +32,7 @@ public sealed class GraphOpInSessionLoopAnalyzer : TensorFlowAnalyzer
         var run = (IInvocationOperation)context.Operation;
         if (!SessionRun.IsRun(run.TargetMethod, library) || OutermostLoop(run, library) is not { } loop || FirstRun(loop, library) != run)
             return;
-        var mode = ExecutionModes.Of(context.Compilation, library).At(run, context.Options, context.CancellationToken).Mode;
+        var mode = ExecutionModes.Of(context.Compilation, library).ModeAt(run, context.Options, context.CancellationToken);
         if (mode == ExecutionMode.Eager)
             return;
 

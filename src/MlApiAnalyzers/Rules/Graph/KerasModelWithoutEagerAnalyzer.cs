@@ -31,7 +31,7 @@ public sealed class KerasModelWithoutEagerAnalyzer : TensorFlowAnalyzer
         if (!ModeEffects.WorksWithKerasModel(call.TargetMethod, library))
             return;
         var modes = ExecutionModes.Of(context.Compilation, library);
-        if (modes.At(call, context.Options, context.CancellationToken).Mode != ExecutionMode.Graph)
+        if (modes.ModeAt(call, context.Options, context.CancellationToken) != ExecutionMode.Graph)
             return;
 
         var name = call.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } ? access.Name : call.Syntax;

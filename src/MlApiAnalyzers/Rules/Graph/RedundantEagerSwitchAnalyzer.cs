@@ -27,8 +27,7 @@ public sealed class RedundantEagerSwitchAnalyzer : TensorFlowAnalyzer
         var call = (IInvocationOperation)context.Operation;
         if (call.TargetMethod.Name != "enable_eager_execution" || !library.Tf.Declares(call.TargetMethod) || call.Parent is not IExpressionStatementOperation statement)
             return;
-        var fact = ExecutionModes.Of(context.Compilation, library).At(call, context.Options, context.CancellationToken);
-        if (fact.Mode == ExecutionMode.Eager)
+        if (ExecutionModes.Of(context.Compilation, library).ModeAt(call, context.Options, context.CancellationToken) == ExecutionMode.Eager)
             context.ReportDiagnostic(Diagnostic.Create(RuleDescriptors.MLA4013_RedundantEagerSwitch, statement.Syntax.GetLocation()));
     }
 }

@@ -36,7 +36,7 @@ public sealed class UninitializedVariablesAnalyzer : TensorFlowAnalyzer
             || !TypeWords.Mention(type, static word => word is "Variable" or "get_variable", cancellationToken)
             || TypeWords.Mention(type, MayInitialize, cancellationToken)
             || IsBehindAnother(call, library, cancellationToken)
-            || ExecutionModes.Of(context.Compilation, library).At(call, context.Options, cancellationToken).Mode != ExecutionMode.Graph)
+            || ExecutionModes.Of(context.Compilation, library).ModeAt(call, context.Options, cancellationToken) != ExecutionMode.Graph)
             return;
         context.ReportDiagnostic(Diagnostic.Create(
             RuleDescriptors.MLA4014_UninitializedVariables,
