@@ -44,7 +44,7 @@ public sealed class CorpusGenerator
                 expected[rule] = expected.GetValueOrDefault(rule) + 1;
         }
 
-        // An application, so that the execution mode of every line is decided; it runs them all.
+        // An application whose Main names none of them, as where reflection finds the programs of a collection: each is walked by itself.
         trees.Add(CSharpSyntaxTree.ParseText("public static class Program { public static void Main() { } }", ParseOptions, "Program.cs"));
         var compilation = CSharpCompilation.Create("Corpus", trees, references, new CSharpCompilationOptions(OutputKind.ConsoleApplication, concurrentBuild: false));
         return new Corpus(compilation, written, expected);

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -29,11 +30,13 @@ public static class Measurement
         GC.Collect();
         GC.WaitForPendingFinalizers();
         var before = GC.GetTotalAllocatedBytes(precise: true);
+        var watch = Stopwatch.StartNew();
         var result = await driver.GetAnalysisResultAsync(CancellationToken.None);
+        var elapsed = watch.Elapsed;
         var allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
         if (exceptions.Count > 0)
             throw new InvalidOperationException("An analyzer crashed. " + exceptions[0]);
-        return new Run(result.GetAllDiagnostics(), result.AnalyzerTelemetryInfo, allocated);
+        return new Run(result.GetAllDiagnostics(), result.AnalyzerTelemetryInfo, elapsed, allocated);
     }
 
     public static TimeSpan Median(IEnumerable<TimeSpan> times)
@@ -45,8 +48,9 @@ public static class Measurement
 
 /// <param name="Diagnostics">What was reported.</param>
 /// <param name="Telemetry">Time and registered actions by analyzer.</param>
+/// <param name="Elapsed">The time of the whole run, the driver's and that of binding included.</param>
 /// <param name="Allocated">Bytes allocated by the whole run, the driver's included.</param>
-public sealed record Run(ImmutableArray<Diagnostic> Diagnostics, ImmutableDictionary<DiagnosticAnalyzer, AnalyzerTelemetryInfo> Telemetry, long Allocated)
+public sealed record Run(ImmutableArray<Diagnostic> Diagnostics, ImmutableDictionary<DiagnosticAnalyzer, AnalyzerTelemetryInfo> Telemetry, TimeSpan Elapsed, long Allocated)
 {
     /// <summary>Time spent in the analyzers' own actions.</summary>
     public TimeSpan OwnTime(Func<DiagnosticAnalyzer, bool> of) =>
