@@ -32,7 +32,7 @@ public sealed class GraphNeverExitedAnalyzer : TensorFlowAnalyzer
         if (call.TargetMethod.Name != "as_default" || !library.Graph.IsBaseOf(call.TargetMethod.ContainingType))
             return;
         var modes = ExecutionModes.Of(context.Compilation, library);
-        if (modes.At(call, context.Options, context.CancellationToken).Mode == ExecutionMode.Graph || modes.StrandedBy(call, context.CancellationToken) is not { } stranded)
+        if (modes.ModeAt(call, context.Options, context.CancellationToken) == ExecutionMode.Graph || modes.StrandedBy(call, context.CancellationToken) is not { } stranded)
             return;
 
         var name = call.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } ? access.Name : call.Syntax;
