@@ -4,6 +4,26 @@ namespace MlApiAnalyzers.Descriptors;
 
 public static partial class RuleDescriptors
 {
+    public static readonly DiagnosticDescriptor MLA1001_HandWrittenDenseLayer = new(
+        id: "MLA1001",
+        title: "Dense layer is written by hand",
+        messageFormat: "'{0}' over {1} is a dense layer written by hand; 'keras.layers.Dense' makes the variables itself, and its model trains and saves them{2}",
+        category: RuleCategories.ApiLevel,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "A matrix product with a variable of its own, plus a bias, is what keras.layers.Dense computes. The layer makes its variables in the right shape, and a model trains, counts and saves them.",
+        helpLinkUri: HelpLink.Of("MLA1001"));
+
+    public static readonly DiagnosticDescriptor MLA1002_HandWrittenConvLayer = new(
+        id: "MLA1002",
+        title: "Convolution layer is written by hand",
+        messageFormat: "'{0}' over {1} is a convolution layer written by hand; 'keras.layers.Conv2D' makes the variables itself, and its model trains and saves them{2}",
+        category: RuleCategories.ApiLevel,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "A convolution with a filter of its own, plus a bias, is what keras.layers.Conv2D computes. The layer makes its variables in the right shape, and a model trains, counts and saves them.",
+        helpLinkUri: HelpLink.Of("MLA1002"));
+
     public static readonly DiagnosticDescriptor MLA1003_HandWrittenCrossEntropy = new(
         id: "MLA1003",
         title: "Cross-entropy is computed from probabilities",
