@@ -30,8 +30,9 @@ public sealed class SessionPerCallFixer : RuleFixer
             || creation.Parent is not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: LocalDeclarationStatementSyntax { Parent: BlockSyntax } statement } } local }
             || GraphOf(creation, context) is not { IsReadOnly: true } graph
             || graph.DeclaringSyntaxReferences.Length != 1
-            || graph.DeclaringSyntaxReferences[0].GetSyntax(context.CancellationToken) is not VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax { Parent: TypeDeclarationSyntax type } field } declarator
-            || !type.Contains(creation)
+            || graph.DeclaringSyntaxReferences[0].GetSyntax(context.CancellationToken) is not VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax field } declarator
+            || !context.CanEdit(field)
+            || !SymbolEqualityComparer.Default.Equals(context.Model.GetEnclosingSymbol(creation.SpanStart, context.CancellationToken)?.ContainingType, graph.ContainingType)
             || (graph.DeclaredAccessibility != Accessibility.Private && graph.ContainingType.TypeKind != TypeKind.Class))
             yield break;
 
@@ -50,7 +51,8 @@ public sealed class SessionPerCallFixer : RuleFixer
             var created = creation.WithoutTrivia();
             var declared = SyntaxFactory.ParseMemberDeclaration(
                 $"private {(graph.IsStatic ? "static " : "")}readonly Session {name}{(constructor is null ? $" = {created}" : "")};")!;
-            if (!editor.InsertOnceAfter(field, declared.WithLeadingTrivia(Indentation(field)).WithTrailingTrivia(SyntaxFactory.LineFeed).WithAdditionalAnnotations(Formatter.Annotation)))
+            Import(editor, field, constructor is null ? creation : null);
+            if (!editor.In(field).InsertOnceAfter(field, declared.WithLeadingTrivia(Indentation(field)).WithTrailingTrivia(SyntaxFactory.LineFeed).WithAdditionalAnnotations(Formatter.Annotation)))
                 return;
             if (constructor?.Body is { } body)
             {
@@ -58,9 +60,20 @@ public sealed class SessionPerCallFixer : RuleFixer
                     .WithLeadingTrivia(body.Statements.LastOrDefault() is { } last ? Indentation(last) : SyntaxFactory.TriviaList())
                     .WithTrailingTrivia(SyntaxFactory.LineFeed)
                     .WithAdditionalAnnotations(Formatter.Annotation);
-                editor.Replace(body, current => current.AddStatements(assignment));
+                Import(editor, body, creation);
+                editor.In(body).Rewrite(body, current => current.AddStatements(assignment));
             }
         });
+    }
+
+    /// <summary>Another part of the class, in another file, may not have the names yet: of the type, and of what creates a session.</summary>
+    private static void Import(RepairEditor editor, SyntaxNode place, ExpressionSyntax? creation)
+    {
+        if (editor.In(place) is not { } other || other == editor)
+            return;
+        other.AddUsing("Tensorflow");
+        if (creation is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax } })
+            other.AddUsingStatic("Tensorflow.Binding");
     }
 
     private static SyntaxTriviaList Indentation(SyntaxNode node) =>
@@ -90,7 +103,7 @@ public sealed class SessionPerCallFixer : RuleFixer
         return constructors.Length == 1
             && constructors[0].DeclaringSyntaxReferences.Length == 1
             && constructors[0].DeclaringSyntaxReferences[0].GetSyntax(context.CancellationToken) is ConstructorDeclarationSyntax { Body: { } body } constructor
-            && constructor.SyntaxTree == context.Root.SyntaxTree
+            && context.CanEdit(constructor)
             && !body.DescendantNodes().Any(static node => node is ReturnStatementSyntax)
             ? constructor
             : null;

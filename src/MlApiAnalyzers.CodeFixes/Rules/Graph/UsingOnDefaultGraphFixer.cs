@@ -36,7 +36,8 @@ public sealed class UsingOnDefaultGraphFixer : RuleFixer
             LocalDeclarationStatementSyntax { UsingKeyword.RawKind: not 0, Declaration.Variables: { Count: 1 } variables } => (variables[0], variables[0].Initializer?.Value),
             _ => default,
         };
-        if (resource is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } call
+        var assigned = resource is AssignmentExpressionSyntax { Left: IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } } assignment ? assignment : null;
+        if ((assigned?.Right ?? resource) is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } call
             || context.Model.GetSymbolInfo(call, context.CancellationToken).Symbol is not IMethodSymbol { Name: "as_default" } method
             || !context.Library.Graph.IsBaseOf(method.ContainingType)
             || (declared is not null && statement is UsingStatementSyntax && IsDeclaredTwice(declared)))
@@ -46,8 +47,8 @@ public sealed class UsingOnDefaultGraphFixer : RuleFixer
         {
             if (!editor.Begin(statement))
                 return;
-            var name = declared?.Identifier.ValueText ?? (access.Expression is IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } ? null : editor.FreeName("graph", statement));
-            var graph = name ?? access.Expression.WithoutTrivia().ToString();
+            var name = declared?.Identifier.ValueText ?? (assigned is not null || access.Expression is IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } ? null : editor.FreeName("graph", statement));
+            var graph = assigned?.Left.ToString() ?? name ?? access.Expression.WithoutTrivia().ToString();
             var unit = Indentation.Unit(statement);
             if (statement is UsingStatementSyntax)
                 StatementLists.Replace(editor, new[] { statement }, current => Replaced((UsingStatementSyntax)current[0], name, graph, unit));

@@ -45,8 +45,9 @@ internal sealed class TensorOrigin
             return ExecutionMode.Unknown;
         if (made is IInvocationOperation call && GraphCalls.IsPlaceholder(call.TargetMethod, library))
         {
+            // In eager mode it throws, and nothing is computed from it.
             Placeholder ??= call;
-            return ModeOf(call);
+            return ModeOf(call) == ExecutionMode.Graph ? ExecutionMode.Graph : ExecutionMode.Unknown;
         }
         if (made is IInvocationOperation variable && GraphCalls.CreatesVariable(variable.TargetMethod, library))
             return ModeOf(variable);

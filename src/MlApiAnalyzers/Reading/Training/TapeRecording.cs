@@ -58,7 +58,7 @@ internal sealed class TapeRecording
             return Recording.Absent;
         if (library.IVariable.IsBaseOf(value.Type))
             return Recording.Present;
-        if (--budget < 0)
+        if (--budget < 0 || value.Type is IErrorTypeSymbol)
             return Recording.Unknown;
 
         // Numbers are followed too: they may come from a tensor.

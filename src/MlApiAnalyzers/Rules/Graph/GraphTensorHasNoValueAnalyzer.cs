@@ -31,7 +31,7 @@ public sealed class GraphTensorHasNoValueAnalyzer : TensorFlowAnalyzer
     {
         var (tensor, name) = context.Operation switch
         {
-            IInvocationOperation { TargetMethod: { Name: "numpy" or "ToArray" } method, Instance: { } instance } when library.Tensor.Declares(method) || (library.IVariable.IsBaseOf(method.ContainingType) && library.Owns(method)) => (instance, method.Name),
+            IInvocationOperation { TargetMethod: { Name: "numpy" or "ToArray" } method, Instance: { } instance } when library.Tensor.Declares(method) || library.IVariable.Declares(method) || library.BaseResourceVariable.Declares(method) => (instance, method.Name),
             IConversionOperation { OperatorMethod: { Name: "op_Explicit" } method, IsImplicit: false, Operand: { } operand } when library.Tensor.Declares(method) || library.Tensors.Declares(method) => (operand, "the cast"),
             _ => default,
         };

@@ -46,7 +46,7 @@ public sealed class TapeUsedTwiceAnalyzer : TensorFlowAnalyzer
                 proved = IsTakenTwice(loop, library);
                 earlier = "The 'gradient' call of the iteration before";
             }
-            if (!OtherTapeMayBeAlive(creation, failing, library))
+            if (!OtherTapeMayBeAlive(creation, failing, library) && !OpenTapes.MayHaveCallerOf(context.ContainingSymbol, context.Compilation, library, context.CancellationToken))
                 Report(context, creation, failing, tape.Name, earlier, proved);
             return;
         }

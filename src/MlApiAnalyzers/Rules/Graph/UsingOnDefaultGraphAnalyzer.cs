@@ -33,6 +33,8 @@ public sealed class UsingOnDefaultGraphAnalyzer : TensorFlowAnalyzer
         };
         if (resource is IVariableDeclarationGroupOperation { Declarations: { Length: > 0 } declarations } && declarations[0].Declarators is { Length: > 0 } declarators)
             resource = declarators[0].GetVariableInitializer()?.Value;
+        if (resource?.Unwrap() is ISimpleAssignmentOperation assignment)
+            resource = assignment.Value;
         if (resource?.Unwrap() is IInvocationOperation { TargetMethod: { Name: "as_default" } method } && library.Graph.IsBaseOf(method.ContainingType))
             context.ReportDiagnostic(Diagnostic.Create(RuleDescriptors.MLA4007_UsingOnDefaultGraph, keyword.GetLocation()));
     }

@@ -78,10 +78,13 @@ public sealed class GraphTensorHasNoValueTests
         y.{|#1:numpy|}();
         var f = {|#2:(float)c|};
         c.{|#3:numpy|}();
+        var w = tf.Variable(1f);
+        w.{|#4:numpy|}();
         """,
         Verify.Diagnostic().WithSeverity(DiagnosticSeverity.Warning).WithLocation(1).WithLocation(0).WithMessage("'y' is a node of the graph and holds no value: 'numpy' runs the default session, which fails because nothing is fed to the placeholder"),
         Verify.Diagnostic().WithSeverity(DiagnosticSeverity.Warning).WithLocation(2).WithMessage("'c' is a node of the graph and holds no value: the cast reads memory that is not there"),
-        Verify.Diagnostic().WithSeverity(DiagnosticSeverity.Info).WithLocation(3).WithMessage("'c' is a node of the graph and holds no value: 'numpy' runs the default session for it, whichever that is"));
+        Verify.Diagnostic().WithSeverity(DiagnosticSeverity.Info).WithLocation(3).WithMessage("'c' is a node of the graph and holds no value: 'numpy' runs the default session for it, whichever that is"),
+        Verify.Diagnostic().WithSeverity(DiagnosticSeverity.Info).WithLocation(4).WithMessage("'w' is a node of the graph and holds no value: 'numpy' runs the default session for it, whichever that is"));
 
     // What the placeholder would be fed with nobody knows; of two sessions, neither which is meant.
     [Fact]

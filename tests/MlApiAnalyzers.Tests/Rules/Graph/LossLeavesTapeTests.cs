@@ -78,6 +78,11 @@ public sealed class LossLeavesTapeTests
     [InlineData("var loss = (w * x).numpy(); print(loss);")]
     public async Task Silent(string body) => await Verify.VerifyAnalyzerAsync(InMethod("        " + body));
 
+    // An operand of an unknown type lets the compiler choose whichever conversion.
+    [Fact]
+    public async Task CodeThatDoesNotCompileIsSilent() =>
+        await Verify.VerifyAnalyzerAsync(InMethod("        {|CS0246:Missing|} data2 = null; using var tape = tf.GradientTape(); var loss = tf.reduce_sum(w * data2 + b); tape.gradient(loss, (w, b));"));
+
     [Fact]
     public async Task TheMessageNamesTheTape() =>
         await Verify.VerifyAnalyzerAsync(

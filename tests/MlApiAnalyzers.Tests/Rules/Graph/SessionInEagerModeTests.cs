@@ -225,6 +225,18 @@ public sealed class SessionInEagerModeTests
         }
         """);
 
+    // The placeholder throws before anything is run (MLA4001).
+    [Fact]
+    public Task PlaceholdersAreSilent() => Verify.VerifyAnalyzerAsync(
+        """
+        using static Tensorflow.Binding;
+
+        var x = tf.placeholder(tf.float32);
+        var y = tf.square(x) + tf.constant(1f);
+        using var sess = tf.Session();
+        sess.run(y, (x, 2f));
+        """);
+
     // A library does not know in which mode it is called.
     [Fact]
     public Task LibraryIsSilent() => Verify.VerifyAnalyzerAsync(

@@ -204,6 +204,81 @@ public sealed class SessionPerCallTests
         }
         """);
 
+    // The graph, the constructor and two sessions, each in a file of its own.
+    [Fact]
+    public async Task PartsOfOneClassInSeveralFiles()
+    {
+        const string Fields = """
+            namespace Vision
+            {
+                public partial class Predictor
+                {
+                    // The model.
+                    private readonly Tensorflow.Graph graph;
+                }
+            }
+            """;
+        const string Constructor = """
+            using System;
+
+            namespace Vision
+            {
+                public partial class Predictor
+                {
+                    public Predictor( string path )
+                    {
+                        graph = new Tensorflow.Graph();
+                        graph.Import( path );
+                    }
+                }
+            }
+            """;
+        const string Method = """
+            using Tensorflow;
+            using Tensorflow.NumPy;
+            using static Tensorflow.Binding;
+
+            namespace Vision
+            {
+                public partial class Predictor
+                {
+                    public NDArray Name(NDArray image)
+                    {
+                        using var sess = Creation;
+                        return sess.run(graph.OperationByName("y").output, (graph.OperationByName("x").output, image));
+                    }
+                }
+            }
+            """;
+        var test = new Verify.Test
+        {
+            TestState =
+            {
+                Sources =
+                {
+                    Fields,
+                    Constructor,
+                    Method.Replace("Name", "Predict", System.StringComparison.Ordinal).Replace("Creation", "{|MLA4009:tf.Session(graph)|}", System.StringComparison.Ordinal),
+                    Method.Replace("Name", "Classify", System.StringComparison.Ordinal).Replace("Creation", "{|MLA4009:tf.Session(graph)|}", System.StringComparison.Ordinal),
+                },
+            },
+            FixedState =
+            {
+                Sources =
+                {
+                    "using Tensorflow;\n\n" + Fields.Replace("Graph graph;", "Graph graph;\n        private readonly Session sess;", System.StringComparison.Ordinal),
+                    Constructor
+                        .Replace("using System;", "using System;\nusing Tensorflow;\nusing static Tensorflow.Binding;", System.StringComparison.Ordinal)
+                        .Replace("path );", "path );\n            sess = tf.Session(graph);", System.StringComparison.Ordinal),
+                    Method.Replace("Name", "Predict", System.StringComparison.Ordinal).Replace("            using var sess = Creation;\n", "", System.StringComparison.Ordinal),
+                    Method.Replace("Name", "Classify", System.StringComparison.Ordinal).Replace("            using var sess = Creation;\n", "", System.StringComparison.Ordinal),
+                },
+            },
+        };
+
+        await test.RunAsync();
+    }
+
     [Fact]
     public async Task TypesOfTheUsersOwnAreNoSessions() => await Verify.VerifyAnalyzerAsync("""
         class Session { public Session(object graph) { } }

@@ -240,4 +240,51 @@ public sealed class TapeUsedTwiceTests
                         tape.gradient(x, b);
                     }
             """));
+
+    // The tapes of a thread are one stack: the second gradient takes the caller's.
+    [Theory]
+    [InlineData("using var outer = tf.GradientTape(); Step();", "gradient")]
+    [InlineData("using (var outer = tf.GradientTape()) { Between(); }", "gradient")]
+    [InlineData("Action step = Step; using var outer = tf.GradientTape(); step();", "gradient")]
+    [InlineData("while (true) { Step(); var left = tf.GradientTape(); }", "gradient")]
+    [InlineData("using (var outer = tf.GradientTape()) { } Step();", "{|MLA4010:gradient|}")]
+    [InlineData("Between(); using var later = tf.GradientTape();", "{|MLA4010:gradient|}")]
+    public async Task ATapeOfTheCallerMayBeOpen(string main, string second)
+    {
+        var test = new CSharpAnalyzerVerifier<MlApiAnalyzers.Rules.Graph.TapeUsedTwiceAnalyzer>.Test
+        {
+            TestCode = $$"""
+                using System;
+                using Tensorflow;
+                using static Tensorflow.Binding;
+
+                partial class Program
+                {
+                    static void Main()
+                    {
+                        {{main}}
+                    }
+
+                    static void Between() => Step();
+                }
+                """,
+        };
+        test.TestState.Sources.Add($$"""
+            using Tensorflow;
+            using static Tensorflow.Binding;
+
+            partial class Program
+            {
+                static void Step()
+                {
+                    var w = tf.Variable(1f);
+                    using var tape = tf.GradientTape();
+                    var loss = tf.square(w);
+                    tape.gradient(loss, w);
+                    tape.{{second}}(loss, w);
+                }
+            }
+            """);
+        await test.RunAsync();
+    }
 }

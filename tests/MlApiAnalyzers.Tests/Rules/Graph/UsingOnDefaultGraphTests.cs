@@ -46,6 +46,15 @@ public sealed class UsingOnDefaultGraphTests
                 }
             }
 
+            void Assigned()
+            {
+                Graph other;
+                [|using|] ({|CS1674:other = tf.Graph().as_default()|})
+                {
+                    tf.constant(1f);
+                }
+            }
+
             void Stacked()
             {
                 [|using|] ({|CS1674:var outer = tf.Graph().as_default()|})
@@ -103,6 +112,20 @@ public sealed class UsingOnDefaultGraphTests
                 finally
                 {
                     graph.Exit();
+                }
+            }
+
+            void Assigned()
+            {
+                Graph other;
+                other = tf.Graph().as_default();
+                try
+                {
+                    tf.constant(1f);
+                }
+                finally
+                {
+                    other.Exit();
                 }
             }
 
