@@ -109,6 +109,17 @@ public sealed class RepairEditor
             }
         }
         editor.RemoveNode(node, options);
+        DropBlankLineAtHead(node);
+    }
+
+    /// <summary>What becomes the first statement of a block begins with no blank line.</summary>
+    private void DropBlankLineAtHead(SyntaxNode node)
+    {
+        if (node is not StatementSyntax { Parent: BlockSyntax block } statement || block.Statements.IndexOf(statement) is var index && (index + 1 >= block.Statements.Count || index > 0 && !removed.Contains(block.Statements[index - 1])))
+            return;
+        var next = block.Statements[index + 1];
+        if (!removed.Contains(next) && !node.GetLeadingTrivia().Any(Trivia.IsComment) && !node.GetTrailingTrivia().Any(Trivia.IsComment) && BeginsWithBlankLine(next.GetFirstToken()))
+            editor.ReplaceNode(next, static (current, _) => current.WithLeadingTrivia(current.GetLeadingTrivia().SkipWhile(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia))));
     }
 
     /// <summary>A name for a new local that nothing in the member around <paramref name="place"/> has, nor a repair before this one has taken.</summary>

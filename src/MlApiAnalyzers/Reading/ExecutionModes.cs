@@ -55,7 +55,16 @@ public sealed class ExecutionModes
         return Computed.GetValue(compilation, key => new ExecutionModes(key, library));
     }
 
-    /// <summary>The mode in which a call, an object creation or a conversion by the library takes place.</summary>
+    /// <summary>Whether the operation may run in graph mode, as far as can be told without a walk.</summary>
+    public bool MayBeGraph(IOperation operation, AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        if (Set(operation, options) is { } mode)
+            return mode == ExecutionMode.Graph;
+        lock (gate)
+            return Inference(cancellationToken).Index.MayReachGraph;
+    }
+
+    /// <summary>The mode in which a call, an object creation, an operator or a conversion of the library takes place.</summary>
     public ExecutionMode ModeAt(IOperation operation, AnalyzerOptions options, CancellationToken cancellationToken) =>
         Set(operation, options) ?? (IsAlwaysEager(cancellationToken) && !IsTraced(operation) ? ExecutionMode.Eager : Find(operation, cancellationToken).Mode);
 

@@ -22,12 +22,13 @@ public sealed class KerasModelWithoutEagerFixer : RuleFixer
     {
         if (context.Diagnostic.AdditionalLocations.Count == 1
             && context.Diagnostic.AdditionalLocations[0] is var location
-            && location.SourceTree == context.Root.SyntaxTree
-            && context.Root.FindNode(location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<ExpressionStatementSyntax>() is { } statement
+            && location.SourceTree?.GetRoot(context.CancellationToken) is { } root
+            && context.CanEdit(root)
+            && root.FindNode(location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<ExpressionStatementSyntax>() is { } statement
             && statement.Expression.Span == location.SourceSpan
             && RemovableStatement.Of(statement) is { } removed)
         {
-            yield return new Repair("Remove 'disable_eager_execution' (may change results)", RemoveSwitch, editor => editor.Remove(removed));
+            yield return new Repair("Remove 'disable_eager_execution' (may change results)", RemoveSwitch, editor => editor.In(removed).Remove(removed));
         }
     }
 }

@@ -35,7 +35,8 @@ public sealed class GraphTensorHasNoValueAnalyzer : TensorFlowAnalyzer
             IConversionOperation { OperatorMethod: { Name: "op_Explicit" } method, IsImplicit: false, Operand: { } operand } when library.Tensor.Declares(method) || library.Tensors.Declares(method) => (operand, "the cast"),
             _ => default,
         };
-        if (tensor is null || library.NDArray.IsBaseOf(tensor.UnwrapImplicit().Type))
+        if (tensor is null || library.NDArray.IsBaseOf(tensor.UnwrapImplicit().Type)
+            || !ExecutionModes.Of(context.Compilation, library).MayBeGraph(tensor, context.Options, context.CancellationToken))
             return;
         var origin = TensorOrigin.Of(tensor, context.Compilation, library, context.Options, context.CancellationToken);
         if (origin.Mode != ExecutionMode.Graph)

@@ -10,6 +10,44 @@ namespace MlApiAnalyzers.Tests.Rules.Graph;
 public sealed class RedundantEagerSwitchTests
 {
     [Fact]
+    public async Task NoBlankLineIsLeftAtTheHeadOfABlock() =>
+        await Verify.VerifyCodeFixAsync(
+            """
+            using static Tensorflow.Binding;
+
+            class Program
+            {
+                static void Main()
+                {
+                    {|MLA4013:tf.enable_eager_execution();|}
+
+                    {|MLA4013:tf.enable_eager_execution();|}
+
+                    Train();
+
+                    Train();
+                }
+
+                static void Train() => tf.constant(1f);
+            }
+            """,
+            """
+            using static Tensorflow.Binding;
+
+            class Program
+            {
+                static void Main()
+                {
+                    Train();
+
+                    Train();
+                }
+
+                static void Train() => tf.constant(1f);
+            }
+            """);
+
+    [Fact]
     public async Task EveryRedundantSwitchGoesAndCommentsStay() =>
         await Verify.VerifyCodeFixAsync(
             """

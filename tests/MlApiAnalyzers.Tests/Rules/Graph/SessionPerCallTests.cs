@@ -242,7 +242,7 @@ public sealed class SessionPerCallTests
             {
                 public partial class Predictor
                 {
-                    public NDArray Name(NDArray image)
+                    public NDArray METHOD(NDArray image)
                     {
                         using var sess = Creation;
                         return sess.run(graph.OperationByName("y").output, (graph.OperationByName("x").output, image));
@@ -258,8 +258,8 @@ public sealed class SessionPerCallTests
                 {
                     Fields,
                     Constructor,
-                    Method.Replace("Name", "Predict", System.StringComparison.Ordinal).Replace("Creation", "{|MLA4009:tf.Session(graph)|}", System.StringComparison.Ordinal),
-                    Method.Replace("Name", "Classify", System.StringComparison.Ordinal).Replace("Creation", "{|MLA4009:tf.Session(graph)|}", System.StringComparison.Ordinal),
+                    Method.Replace("METHOD", "Predict", System.StringComparison.Ordinal).Replace("Creation", "{|MLA4009:tf.Session(graph)|}", System.StringComparison.Ordinal),
+                    Method.Replace("METHOD", "Classify", System.StringComparison.Ordinal).Replace("Creation", "{|MLA4009:tf.Session(graph)|}", System.StringComparison.Ordinal),
                 },
             },
             FixedState =
@@ -270,8 +270,8 @@ public sealed class SessionPerCallTests
                     Constructor
                         .Replace("using System;", "using System;\nusing Tensorflow;\nusing static Tensorflow.Binding;", System.StringComparison.Ordinal)
                         .Replace("path );", "path );\n            sess = tf.Session(graph);", System.StringComparison.Ordinal),
-                    Method.Replace("Name", "Predict", System.StringComparison.Ordinal).Replace("            using var sess = Creation;\n", "", System.StringComparison.Ordinal),
-                    Method.Replace("Name", "Classify", System.StringComparison.Ordinal).Replace("            using var sess = Creation;\n", "", System.StringComparison.Ordinal),
+                    Method.Replace("METHOD", "Predict", System.StringComparison.Ordinal).Replace("            using var sess = Creation;\n", "", System.StringComparison.Ordinal),
+                    Method.Replace("METHOD", "Classify", System.StringComparison.Ordinal).Replace("            using var sess = Creation;\n", "", System.StringComparison.Ordinal),
                 },
             },
         };
