@@ -13,6 +13,11 @@ internal static class Indentation
     public static string Of(SyntaxNode node) =>
         node.GetLeadingTrivia() is { Count: > 0 } leading && leading.Last() is var last && last.IsKind(SyntaxKind.WhitespaceTrivia) ? last.ToString() : "";
 
+    /// <summary>What stands before a node on its line, to be put before another one.</summary>
+    public static SyntaxTriviaList Space(SyntaxNode node) => Space(Of(node));
+
+    public static SyntaxTriviaList Space(string indentation) => indentation.Length == 0 ? default : SyntaxFactory.TriviaList(SyntaxFactory.Whitespace(indentation));
+
     /// <summary>One level more, as the file has it.</summary>
     public static string Unit(SyntaxNode node)
     {

@@ -25,16 +25,13 @@ internal static class LocalUses
         }
         else if (statement is UsingStatementSyntax { Statement: BlockSyntax } && StatementLists.Around(statement) is not null)
         {
-            var keepsBlock = DeclaresAgain((UsingStatementSyntax)statement, ScopeOf(declarator, editor));
+            var keepsBlock = DeclaresAgain((UsingStatementSyntax)statement, DeclaredNames.ScopeOf(declarator));
             StatementLists.Replace(editor, new[] { statement }, current => Content((UsingStatementSyntax)current[0], keepsBlock));
         }
     }
 
-    private static SyntaxNode ScopeOf(SyntaxNode node, RepairEditor editor) =>
-        (SyntaxNode?)node.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is not GlobalStatementSyntax) ?? node.SyntaxTree.GetRoot(editor.CancellationToken);
-
     private static IEnumerable<SyntaxNode> UsesOf(ILocalSymbol local, VariableDeclaratorSyntax declarator, RepairEditor editor) =>
-        ScopeOf(declarator, editor).DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => name.Identifier.ValueText == local.Name
+        DeclaredNames.ScopeOf(declarator).DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => name.Identifier.ValueText == local.Name
             && SymbolEqualityComparer.Default.Equals(editor.Model.GetSymbolInfo(name, editor.CancellationToken).Symbol, local));
 
     /// <summary>The statements of the block, one level further out; the block itself where a name would collide there.</summary>
@@ -64,17 +61,7 @@ internal static class LocalUses
     /// <summary>Whether a statement declares a name that is declared around it as well.</summary>
     private static bool DeclaresAgain(UsingStatementSyntax statement, SyntaxNode scope)
     {
-        var inside = new HashSet<string>(statement.Statement.DescendantNodes().Select(Declared).OfType<string>());
-        return scope.DescendantNodes().Any(node => !statement.Span.Contains(node.Span) && Declared(node) is { } name && inside.Contains(name));
+        var inside = new HashSet<string>(statement.Statement.DescendantNodes().Select(DeclaredNames.Of).OfType<string>());
+        return scope.DescendantNodes().Any(node => !statement.Span.Contains(node.Span) && DeclaredNames.Of(node) is { } name && inside.Contains(name));
     }
-
-    private static string? Declared(SyntaxNode node) => node switch
-    {
-        VariableDeclaratorSyntax declarator => declarator.Identifier.ValueText,
-        SingleVariableDesignationSyntax designation => designation.Identifier.ValueText,
-        ParameterSyntax parameter => parameter.Identifier.ValueText,
-        ForEachStatementSyntax each => each.Identifier.ValueText,
-        LocalFunctionStatementSyntax function => function.Identifier.ValueText,
-        _ => null,
-    };
 }

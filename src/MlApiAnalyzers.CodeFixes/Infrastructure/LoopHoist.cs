@@ -198,7 +198,7 @@ internal sealed class LoopHoist
             }
             || !declaration.UsingKeyword.IsKind(SyntaxKind.None)
             || IsAssignedInLoop(local)
-            || !IsOnlyName(local.Name, declaration))
+            || !DeclaredNames.IsOnlyOne(declaration.Declaration.Variables[0]))
             return false;
         if (declarations.Contains(declaration))
             return true;
@@ -211,25 +211,11 @@ internal sealed class LoopHoist
         return true;
     }
 
-    /// <summary>Whether the member has no other variable of this name, with which it would collide outside its block.</summary>
-    private bool IsOnlyName(string name, SyntaxNode declaration)
-    {
-        var scope = declaration.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is not GlobalStatementSyntax) ?? declaration.SyntaxTree.GetRoot(cancellationToken);
-        return scope.DescendantNodes().Count(node => node switch
-        {
-            VariableDeclaratorSyntax declarator => declarator.Identifier.ValueText == name,
-            SingleVariableDesignationSyntax designation => designation.Identifier.ValueText == name,
-            ParameterSyntax parameter => parameter.Identifier.ValueText == name,
-            ForEachStatementSyntax each => each.Identifier.ValueText == name,
-            _ => false,
-        }) == 1;
-    }
-
     /// <summary>Whether the declaration of a local stands alone and can be moved as it is.</summary>
     public bool CanMove(LocalDeclarationStatementSyntax declaration) =>
         declaration is { Declaration.Variables.Count: 1, Parent: BlockSyntax }
         && declaration.UsingKeyword.IsKind(SyntaxKind.None)
-        && IsOnlyName(declaration.Declaration.Variables[0].Identifier.ValueText, declaration)
+        && DeclaredNames.IsOnlyOne(declaration.Declaration.Variables[0])
         && !IsAssignedInLoop(model.GetDeclaredSymbol(declaration.Declaration.Variables[0], cancellationToken));
 
     private bool IsNode(ExpressionSyntax expression)

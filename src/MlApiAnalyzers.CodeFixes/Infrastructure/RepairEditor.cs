@@ -125,8 +125,7 @@ public sealed class RepairEditor
     /// <summary>A name for a new local that nothing in the member around <paramref name="place"/> has, nor a repair before this one has taken.</summary>
     public string FreeName(string wanted, SyntaxNode place)
     {
-        var scope = (SyntaxNode?)place.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is not GlobalStatementSyntax) ?? place.SyntaxTree.GetRoot(CancellationToken);
-        var used = new HashSet<string>(scope.DescendantTokens()
+        var used = new HashSet<string>(DeclaredNames.ScopeOf(place).DescendantTokens()
             .Where(static token => token.IsKind(SyntaxKind.IdentifierToken) && !(token.Parent?.Parent is MemberAccessExpressionSyntax access && access.Name == token.Parent))
             .Select(static token => token.ValueText));
         var name = wanted;

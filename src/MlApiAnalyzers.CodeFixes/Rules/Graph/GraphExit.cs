@@ -21,7 +21,7 @@ internal static class GraphExit
         var blank = inside[0].GetLeadingTrivia().TakeWhile(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)).ToList();
         inside[0] = inside[0].WithLeadingTrivia(inside[0].GetLeadingTrivia().Skip(blank.Count));
         return Try(
-            SyntaxFactory.TriviaList(blank).AddRange(Space(indentation)),
+            SyntaxFactory.TriviaList(blank).AddRange(Indentation.Space(indentation)),
             SyntaxFactory.TriviaList(SyntaxFactory.LineFeed),
             Block(indentation, inside, endsLine),
             indentation,
@@ -37,7 +37,7 @@ internal static class GraphExit
     /// <param name="unit">One level of indentation.</param>
     public static TryStatementSyntax Try(SyntaxTriviaList above, SyntaxTriviaList beforeBrace, BlockSyntax block, string indentation, string graph, string unit)
     {
-        var exit = SyntaxFactory.ParseStatement($"{graph}.Exit();").WithLeadingTrivia(Space(indentation + unit)).WithTrailingTrivia(SyntaxFactory.LineFeed);
+        var exit = SyntaxFactory.ParseStatement($"{graph}.Exit();").WithLeadingTrivia(Indentation.Space(indentation + unit)).WithTrailingTrivia(SyntaxFactory.LineFeed);
         var isOnNewLine = beforeBrace.Any(SyntaxKind.EndOfLineTrivia);
         var last = Block(isOnNewLine ? indentation : "", new[] { exit }, endsLine: true);
         return SyntaxFactory.TryStatement(
@@ -45,18 +45,16 @@ internal static class GraphExit
             block.WithCloseBraceToken(block.CloseBraceToken.WithTrailingTrivia(SyntaxFactory.LineFeed)),
             default,
             SyntaxFactory.FinallyClause(
-                SyntaxFactory.Token(Space(indentation), SyntaxKind.FinallyKeyword, SyntaxFactory.TriviaList(isOnNewLine ? SyntaxFactory.LineFeed : SyntaxFactory.Space)),
-                last.WithCloseBraceToken(last.CloseBraceToken.WithLeadingTrivia(Space(indentation)).WithTrailingTrivia(block.CloseBraceToken.TrailingTrivia))));
+                SyntaxFactory.Token(Indentation.Space(indentation), SyntaxKind.FinallyKeyword, SyntaxFactory.TriviaList(isOnNewLine ? SyntaxFactory.LineFeed : SyntaxFactory.Space)),
+                last.WithCloseBraceToken(last.CloseBraceToken.WithLeadingTrivia(Indentation.Space(indentation)).WithTrailingTrivia(block.CloseBraceToken.TrailingTrivia))));
     }
 
     private static BlockSyntax Block(string indentation, IEnumerable<StatementSyntax> statements, bool endsLine) => SyntaxFactory.Block(
-        SyntaxFactory.Token(Space(indentation), SyntaxKind.OpenBraceToken, SyntaxFactory.TriviaList(SyntaxFactory.LineFeed)),
+        SyntaxFactory.Token(Indentation.Space(indentation), SyntaxKind.OpenBraceToken, SyntaxFactory.TriviaList(SyntaxFactory.LineFeed)),
         SyntaxFactory.List(statements),
-        SyntaxFactory.Token(Space(indentation), SyntaxKind.CloseBraceToken, endsLine ? SyntaxFactory.TriviaList(SyntaxFactory.LineFeed) : default));
+        SyntaxFactory.Token(Indentation.Space(indentation), SyntaxKind.CloseBraceToken, endsLine ? SyntaxFactory.TriviaList(SyntaxFactory.LineFeed) : default));
 
     private static StatementSyntax EndingLine(StatementSyntax statement) => statement.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia)
         ? statement
         : statement.WithTrailingTrivia(statement.GetTrailingTrivia().Add(SyntaxFactory.LineFeed));
-
-    private static SyntaxTriviaList Space(string indentation) => indentation.Length == 0 ? default : SyntaxFactory.TriviaList(SyntaxFactory.Whitespace(indentation));
 }

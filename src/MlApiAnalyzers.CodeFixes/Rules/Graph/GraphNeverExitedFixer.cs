@@ -56,13 +56,7 @@ public sealed class GraphNeverExitedFixer : RuleFixer
     /// <summary>Whether what the statements declare is named behind them.</summary>
     private static bool DeclaresForLater(IReadOnlyList<StatementSyntax> between, IReadOnlyList<StatementSyntax> behind)
     {
-        var declared = new HashSet<string>(between.SelectMany(static statement => statement.DescendantNodesAndSelf()).Select(static node => node switch
-        {
-            VariableDeclaratorSyntax declarator => declarator.Identifier.ValueText,
-            SingleVariableDesignationSyntax designation => designation.Identifier.ValueText,
-            LocalFunctionStatementSyntax function => function.Identifier.ValueText,
-            _ => null,
-        }).OfType<string>());
+        var declared = new HashSet<string>(between.SelectMany(static statement => statement.DescendantNodesAndSelf()).Select(DeclaredNames.Of).OfType<string>());
         return behind.Skip(between.Count).SelectMany(static statement => statement.DescendantTokens()).Any(token => token.IsKind(SyntaxKind.IdentifierToken) && declared.Contains(token.ValueText))
             || between.Any(static statement => statement.DescendantNodesAndSelf().Any(static node => node is LabeledStatementSyntax or LocalDeclarationStatementSyntax { UsingKeyword.RawKind: not 0 }));
     }

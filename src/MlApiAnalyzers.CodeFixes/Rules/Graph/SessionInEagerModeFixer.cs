@@ -4,8 +4,11 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using MlApiAnalyzers.CodeFixes.Infrastructure;
 using MlApiAnalyzers.Descriptors;
+using MlApiAnalyzers.Reading;
+using MlApiAnalyzers.Reading.Sessions;
 using MlApiAnalyzers.Rules.Graph;
 
 namespace MlApiAnalyzers.CodeFixes.Rules.Graph;
@@ -41,9 +44,20 @@ public sealed class SessionInEagerModeFixer : RuleFixer
         yield return new Repair("Read the value with 'numpy'", ReadValue, editor =>
         {
             editor.Replace(run, value);
-            if (session is IdentifierNameSyntax name && editor.Model.GetSymbolInfo(name, editor.CancellationToken).Symbol is ILocalSymbol local)
+            if (session is IdentifierNameSyntax name && editor.Model.GetSymbolInfo(name, editor.CancellationToken).Symbol is ILocalSymbol local && IsNewSession(local, context))
                 LocalUses.Release(editor, local, name);
         });
+    }
+
+    /// <summary>Whether the local is set to a new session, which nobody else has.</summary>
+    private static bool IsNewSession(ILocalSymbol local, RepairContext context)
+    {
+        if (local.DeclaringSyntaxReferences.Length != 1
+            || local.DeclaringSyntaxReferences[0].GetSyntax(context.CancellationToken) is not VariableDeclaratorSyntax { Initializer.Value: { } value }
+            || context.Model.GetOperation(value, context.CancellationToken)?.Unwrap() is not { } created)
+            return false;
+        return GraphCalls.CreatesSession(created, context.Library)
+            || (created is IInvocationOperation { TargetMethod.Name: "as_default", Instance: { } session } && GraphCalls.CreatesSession(session.Unwrap(), context.Library));
     }
 
     /// <summary>What a run of eager tensors gives: a value, or as many as there are fetches.</summary>

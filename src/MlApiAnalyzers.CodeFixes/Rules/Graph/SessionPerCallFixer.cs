@@ -52,12 +52,12 @@ public sealed class SessionPerCallFixer : RuleFixer
             var declared = SyntaxFactory.ParseMemberDeclaration(
                 $"private {(graph.IsStatic ? "static " : "")}readonly Session {name}{(constructor is null ? $" = {created}" : "")};")!;
             Import(editor, field, constructor is null ? creation : null);
-            if (!editor.In(field).InsertOnceAfter(field, declared.WithLeadingTrivia(Indentation(field)).WithTrailingTrivia(SyntaxFactory.LineFeed).WithAdditionalAnnotations(Formatter.Annotation)))
+            if (!editor.In(field).InsertOnceAfter(field, declared.WithLeadingTrivia(Indentation.Space(field)).WithTrailingTrivia(SyntaxFactory.LineFeed).WithAdditionalAnnotations(Formatter.Annotation)))
                 return;
             if (constructor?.Body is { } body)
             {
                 var assignment = SyntaxFactory.ParseStatement($"{name} = {created};")
-                    .WithLeadingTrivia(body.Statements.LastOrDefault() is { } last ? Indentation(last) : SyntaxFactory.TriviaList())
+                    .WithLeadingTrivia(body.Statements.LastOrDefault() is { } last ? Indentation.Space(last) : SyntaxFactory.TriviaList())
                     .WithTrailingTrivia(SyntaxFactory.LineFeed)
                     .WithAdditionalAnnotations(Formatter.Annotation);
                 Import(editor, body, creation);
@@ -75,9 +75,6 @@ public sealed class SessionPerCallFixer : RuleFixer
         if (creation is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax } })
             other.AddUsingStatic("Tensorflow.Binding");
     }
-
-    private static SyntaxTriviaList Indentation(SyntaxNode node) =>
-        SyntaxFactory.TriviaList(node.GetLeadingTrivia().Where(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse().Take(1));
 
     /// <summary>The field of the type that holds the graph: the only argument of the session.</summary>
     private static IFieldSymbol? GraphOf(ExpressionSyntax creation, RepairContext context)
@@ -118,15 +115,7 @@ public sealed class SessionPerCallFixer : RuleFixer
         for (var @base = type.BaseType; @base is not null; @base = @base.BaseType)
             if (!@base.GetMembers(name).IsEmpty)
                 return true;
-        return local.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { } method
-            || method.DescendantNodes().Any(node => node != local && node switch
-            {
-                VariableDeclaratorSyntax other => other.Identifier.ValueText == name,
-                ParameterSyntax parameter => parameter.Identifier.ValueText == name,
-                SingleVariableDesignationSyntax designation => designation.Identifier.ValueText == name,
-                ForEachStatementSyntax each => each.Identifier.ValueText == name,
-                AssignmentExpressionSyntax { Left: IdentifierNameSyntax target } => target.Identifier.ValueText == name,
-                _ => false,
-            });
+        return DeclaredNames.ScopeOf(local).DescendantNodes().Any(node =>
+            node != local && (DeclaredNames.Of(node) == name || (node is AssignmentExpressionSyntax { Left: IdentifierNameSyntax target } && target.Identifier.ValueText == name)));
     }
 }

@@ -40,7 +40,7 @@ public sealed class UsingOnDefaultGraphFixer : RuleFixer
         if ((assigned?.Right ?? resource) is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } call
             || context.Model.GetSymbolInfo(call, context.CancellationToken).Symbol is not IMethodSymbol { Name: "as_default" } method
             || !context.Library.Graph.IsBaseOf(method.ContainingType)
-            || (declared is not null && statement is UsingStatementSyntax && IsDeclaredTwice(declared)))
+            || (declared is not null && statement is UsingStatementSyntax && !DeclaredNames.IsOnlyOne(declared)))
             yield break;
 
         yield return new Repair("Leave the graph with 'Exit'", ExitInFinally, editor =>
@@ -67,7 +67,7 @@ public sealed class UsingOnDefaultGraphFixer : RuleFixer
                 : SyntaxFactory.ParseStatement($"var {name} = {current.Expression!.WithoutTrivia()};");
         yield return resource.WithLeadingTrivia(current.GetLeadingTrivia()).WithTrailingTrivia(SyntaxFactory.LineFeed);
 
-        var above = indentation.Length == 0 ? default : SyntaxFactory.TriviaList(SyntaxFactory.Whitespace(indentation));
+        var above = Indentation.Space(indentation);
         if (current.Statement is BlockSyntax block)
             yield return GraphExit.Try(above, current.CloseParenToken.TrailingTrivia, block, indentation, graph, unit);
         else
@@ -76,7 +76,7 @@ public sealed class UsingOnDefaultGraphFixer : RuleFixer
 
     private static StatementSyntax Comments(SyntaxTriviaList behindParenthesis, StatementSyntax statement) =>
         behindParenthesis.Any(Trivia.IsComment)
-            ? statement.WithLeadingTrivia(SyntaxFactory.TriviaList(SyntaxFactory.Whitespace(Indentation.Of(statement))).AddRange(behindParenthesis.SkipWhile(static trivia => !Trivia.IsComment(trivia))).AddRange(statement.GetLeadingTrivia()))
+            ? statement.WithLeadingTrivia(Indentation.Space(statement).AddRange(behindParenthesis.SkipWhile(static trivia => !Trivia.IsComment(trivia))).AddRange(statement.GetLeadingTrivia()))
             : statement;
 
     private static IEnumerable<StatementSyntax> Replaced(LocalDeclarationStatementSyntax current, IReadOnlyList<StatementSyntax> behind, string graph, string unit)
@@ -88,20 +88,6 @@ public sealed class UsingOnDefaultGraphFixer : RuleFixer
         if (behind.Count > 0)
             yield return GraphExit.Around(behind, graph, unit);
         else
-            yield return SyntaxFactory.ParseStatement($"{graph}.Exit();").WithLeadingTrivia(SyntaxFactory.Whitespace(Indentation.Of(current))).WithTrailingTrivia(SyntaxFactory.LineFeed);
-    }
-
-    /// <summary>Whether the name would collide with another one outside of the statement.</summary>
-    private static bool IsDeclaredTwice(VariableDeclaratorSyntax declared)
-    {
-        var scope = declared.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is not GlobalStatementSyntax) ?? declared.SyntaxTree.GetRoot();
-        return scope.DescendantNodes().Any(node => node != declared && node switch
-        {
-            VariableDeclaratorSyntax other => other.Identifier.ValueText == declared.Identifier.ValueText,
-            ParameterSyntax parameter => parameter.Identifier.ValueText == declared.Identifier.ValueText,
-            SingleVariableDesignationSyntax designation => designation.Identifier.ValueText == declared.Identifier.ValueText,
-            ForEachStatementSyntax each => each.Identifier.ValueText == declared.Identifier.ValueText,
-            _ => false,
-        });
+            yield return SyntaxFactory.ParseStatement($"{graph}.Exit();").WithLeadingTrivia(Indentation.Space(current)).WithTrailingTrivia(SyntaxFactory.LineFeed);
     }
 }

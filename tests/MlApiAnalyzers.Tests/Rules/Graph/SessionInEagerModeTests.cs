@@ -112,6 +112,50 @@ public sealed class SessionInEagerModeTests
         """);
 
     [Fact]
+    public Task OnlyANewSessionGoes() => Verify.VerifyCodeFixAsync(
+        """
+        using Tensorflow;
+        using static Tensorflow.Binding;
+
+        class Program
+        {
+            static void Main()
+            {
+                var a = tf.constant(1f);
+                using var sess = tf.Session().as_default();
+                using var logged = Open();
+                print((sess.[|run|](a), logged.[|run|](a)));
+            }
+
+            static Session Open()
+            {
+                print("opened");
+                return tf.Session();
+            }
+        }
+        """,
+        """
+        using Tensorflow;
+        using static Tensorflow.Binding;
+
+        class Program
+        {
+            static void Main()
+            {
+                var a = tf.constant(1f);
+                using var logged = Open();
+                print((a.numpy(), a.numpy()));
+            }
+
+            static Session Open()
+            {
+                print("opened");
+                return tf.Session();
+            }
+        }
+        """);
+
+    [Fact]
     public Task BlocksWithTheSameNamesStayBlocks() => Verify.VerifyCodeFixAsync(
         """
         using static Tensorflow.Binding;
