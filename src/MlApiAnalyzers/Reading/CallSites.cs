@@ -31,12 +31,13 @@ internal static class CallSites
     {
         var isConstructor = method.MethodKind == MethodKind.Constructor;
         var mentionedName = isConstructor ? method.ContainingType.Name : method.Name;
-        foreach (var tree in compilation.SyntaxTrees)
+        foreach (var root in Roots(method, compilation, cancellationToken))
         {
+            var tree = root.SyntaxTree;
             SemanticModel? model = null;
-            foreach (var node in tree.GetRoot(cancellationToken).DescendantNodes())
+            foreach (var node in Identifiers.Named(mentionedName, root, cancellationToken))
             {
-                if (node is not SimpleNameSyntax name || name.Identifier.ValueText != mentionedName)
+                if (node is not SimpleNameSyntax name)
                     continue;
                 if (isConstructor)
                 {
@@ -63,6 +64,19 @@ internal static class CallSites
                     yield return Reference(model.GetOperation(called, cancellationToken));
             }
         }
+    }
+
+    /// <summary>The code that can mention the method: its own type for a private one, else everything.</summary>
+    private static IEnumerable<SyntaxNode> Roots(IMethodSymbol method, Compilation compilation, CancellationToken cancellationToken)
+    {
+        if (method is { DeclaredAccessibility: Accessibility.Private, MethodKind: MethodKind.Ordinary })
+        {
+            foreach (var reference in method.ContainingType.DeclaringSyntaxReferences)
+                yield return reference.GetSyntax(cancellationToken);
+            yield break;
+        }
+        foreach (var tree in compilation.SyntaxTrees)
+            yield return tree.GetRoot(cancellationToken);
     }
 
     // A method that is passed as a Delegate, of no certain type, is a candidate only.

@@ -1,9 +1,7 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -85,7 +83,7 @@ internal static class VariableUses
             }
 
             SyntaxNode? last = null;
-            foreach (var name in Mentions(variable.Name, declaration, cancellationToken))
+            foreach (var name in Identifiers.Named(variable.Name, declaration, cancellationToken))
             {
                 var body = BodyAround(name);
                 if (body is null || body == last)
@@ -94,20 +92,6 @@ internal static class VariableUses
                 if (model.GetOperation(body, cancellationToken) is { } operation)
                     yield return RootOf(operation);
             }
-        }
-    }
-
-    /// <summary>The identifiers of that name, in order. The text is searched: it is quicker than to go through its tokens.</summary>
-    private static IEnumerable<SyntaxNode> Mentions(string name, SyntaxNode declaration, CancellationToken cancellationToken)
-    {
-        var text = declaration.SyntaxTree.GetText(cancellationToken).ToString();
-        var end = declaration.Span.End;
-        for (var at = declaration.SpanStart; (at = text.IndexOf(name, at, end - at, StringComparison.Ordinal)) >= 0; at += name.Length)
-        {
-            if ((at > declaration.SpanStart && SyntaxFacts.IsIdentifierPartCharacter(text[at - 1])) || (at + name.Length < end && SyntaxFacts.IsIdentifierPartCharacter(text[at + name.Length])))
-                continue;
-            if (declaration.FindToken(at) is { Parent: { } parent } token && token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == name)
-                yield return parent;
         }
     }
 
