@@ -32,6 +32,7 @@ internal sealed class TextRepairs
     public SourceText Apply(SourceText original)
     {
         var text = original.ToString();
+        var newLine = text.Contains("\r\n") ? "\r\n" : "\n";
         var result = new StringBuilder(text.Length + 1024);
         var end = 0;
         foreach (var (span, replacement, _) in edits.OrderBy(static edit => edit.Span.Start).ThenBy(static edit => edit.Span.Length == 0 ? 0 : 1).ThenBy(static edit => edit.Order))
@@ -39,16 +40,15 @@ internal sealed class TextRepairs
             // What another edit has replaced is gone.
             if (span.Start < end)
                 continue;
-            result.Append(text, end, span.Start - end).Append(replacement);
+            result.Append(text, end, span.Start - end).Append(newLine == "\n" ? replacement : replacement.Replace(newLine, "\n").Replace("\n", newLine));
             end = span.End;
         }
         result.Append(text, end, text.Length - end);
-        return original.WithChanges(Smallest(text, CloseSeams(result.ToString())));
+        return original.WithChanges(Smallest(text, CloseSeams(result.ToString(), newLine)));
     }
 
-    private static string CloseSeams(string text)
+    private static string CloseSeams(string text, string newLine)
     {
-        var newLine = text.Contains("\r\n") ? "\r\n" : "\n";
         var lines = text.Split(new[] { newLine }, StringSplitOptions.None).ToList();
         for (var i = 0; i < lines.Count; i++)
         {

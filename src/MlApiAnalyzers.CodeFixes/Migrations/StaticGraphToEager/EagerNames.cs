@@ -3,47 +3,46 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
+using MlApiAnalyzers.Reading.Graphs;
 
 namespace MlApiAnalyzers.CodeFixes.Migrations.StaticGraphToEager;
 
 /// <summary>Gives names to the functions and locals of the eager program that nothing in reach has.</summary>
 internal sealed class EagerNames
 {
-    private readonly SemanticModel model;
+    private readonly GraphModels models;
     private readonly ISet<ISymbol> gone;
     private readonly HashSet<string> functions = new(StringComparer.Ordinal);
-    private readonly List<(string Name, TextSpan Scope)> locals = new();
-    private readonly List<(string Name, TextSpan Scope)> declared = new();
+    private readonly List<(string Name, SyntaxNode Scope)> locals = new();
+    private readonly List<(string Name, SyntaxNode Scope)> declared = new();
 
-    /// <param name="model">The model of the file.</param>
-    /// <param name="container">The type or file of the program.</param>
+    /// <param name="models">The models of the files.</param>
+    /// <param name="parts">The declarations of the type, or the file of the program.</param>
     /// <param name="gone">Variables that the migration removes, and whose names are free.</param>
-    public EagerNames(SemanticModel model, SyntaxNode container, ISet<ISymbol> gone)
+    public EagerNames(GraphModels models, IEnumerable<SyntaxNode> parts, ISet<ISymbol> gone)
     {
-        this.model = model;
+        this.models = models;
         this.gone = gone;
-        foreach (var node in container.DescendantNodes())
+        foreach (var node in parts.SelectMany(static part => part.DescendantNodes()))
         {
             if (node is not (VariableDeclaratorSyntax { Parent.Parent: not BaseFieldDeclarationSyntax } or SingleVariableDesignationSyntax or ParameterSyntax or ForEachStatementSyntax or LocalFunctionStatementSyntax or CatchDeclarationSyntax))
                 continue;
-            if (model.GetDeclaredSymbol(node) is not { } symbol || gone.Contains(symbol))
+            if (models.Declared(node) is not { } symbol || gone.Contains(symbol))
                 continue;
-            declared.Add((symbol.Name, ScopeOf(node).Span));
+            declared.Add((symbol.Name, ScopeOf(node)));
         }
     }
 
     /// <summary>A name for a function, made from the name of what it computes.</summary>
-    public string Function(string value, int position) => Pascal(value) is "Predict" ? Free("Predict", "Prediction", position) : Free(Pascal(value), "Compute" + Pascal(value), position);
+    public string Function(string value, SyntaxNode at) => Pascal(value) is "Predict" ? Free("Predict", "Prediction", at) : Free(Pascal(value), "Compute" + Pascal(value), at);
 
-    public string Function(string first, string second, int position) => Free(first, second, position);
+    public string Function(string first, string second, SyntaxNode at) => Free(first, second, at);
 
     /// <summary>The name for a local in the block around <paramref name="at"/>.</summary>
     public string Local(string name, SyntaxNode at)
     {
-        var scope = ScopeOf(at).Span;
+        var scope = ScopeOf(at);
         bool IsTaken(string candidate) => declared.Concat(locals).Any(other => other.Name == candidate && (other.Scope.Contains(scope) || scope.Contains(other.Scope)));
         var chosen = name;
         for (var number = 2; IsTaken(chosen); number++)
@@ -66,10 +65,10 @@ internal sealed class EagerNames
         return result.Length > 0 && char.IsLetter(result[0]) ? result.ToString() : "Compute" + result;
     }
 
-    private string Free(string first, string second, int position)
+    private string Free(string first, string second, SyntaxNode at)
     {
         bool IsTaken(string candidate) => functions.Contains(candidate)
-            || model.LookupSymbols(position, name: candidate).Any(symbol => !gone.Contains(symbol))
+            || models.Of(at).LookupSymbols(at.SpanStart, name: candidate).Any(symbol => !gone.Contains(symbol))
             || declared.Any(other => other.Name == candidate);
         var chosen = first;
         if (IsTaken(chosen))

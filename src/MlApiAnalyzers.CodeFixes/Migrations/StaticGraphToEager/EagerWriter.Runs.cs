@@ -2,10 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using MlApiAnalyzers.Reading.Graphs;
+using MlApiAnalyzers.Reading.Sessions;
 
 namespace MlApiAnalyzers.CodeFixes.Migrations.StaticGraphToEager;
 
@@ -14,15 +14,16 @@ internal sealed partial class EagerWriter
 {
     private void WriteRun(GraphRun run)
     {
+        place = run.Invocation;
         foreach (var inner in program.Runs.Where(other => other != run && run.Feeds.Any(feed => feed.Value.Contains(other.Invocation))))
             layout.Replacements[inner.Invocation] = Value(inner);
 
         if (!plan.NeedsStatements(run))
         {
-            if (run.Shape != GraphRunShape.Single && Elements(run) is { } targets)
+            if (run.Form != FetchForm.Single && Elements(run) is { } targets)
                 WriteStatements(run, targets, new List<string>(), Results(run, new Dictionary<GraphValue, string>(), new List<string>()));
             else
-                editor.Text.Replace(Replaced(run).Span, Value(run));
+                editor.In(run.Invocation).Text.Replace(Replaced(run).Span, Value(run));
             return;
         }
 
@@ -34,7 +35,7 @@ internal sealed partial class EagerWriter
         else
             ComputeShared(run, statement, before, computed);
         var results = Results(run, computed, before);
-        if (run.Shape == GraphRunShape.Single)
+        if (run.Form == FetchForm.Single)
         {
             if (results[0] is null)
                 ReplaceStatement(statement, before);
@@ -47,9 +48,9 @@ internal sealed partial class EagerWriter
         }
         else
         {
-            var none = run.Shape == GraphRunShape.Tuple ? "default(" + TypeName("NDArray", library.NDArray) + ")" : "null";
+            var none = run.Form == FetchForm.Tuple ? "default(" + TypeName("NDArray", library.NDArray) + ")" : "null";
             var list = string.Join(", ", results.Select(result => result ?? none));
-            WriteExpression(run, statement, before, run.Shape == GraphRunShape.Tuple ? "(" + list + ")" : Array(list));
+            WriteExpression(run, statement, before, run.Form == FetchForm.Tuple ? "(" + list + ")" : Array(list));
         }
     }
 
@@ -59,10 +60,10 @@ internal sealed partial class EagerWriter
     private string Value(GraphRun run)
     {
         var results = Results(run, new Dictionary<GraphValue, string>(), new List<string>());
-        return run.Shape switch
+        return run.Form switch
         {
-            GraphRunShape.Tuple => "(" + string.Join(", ", results) + ")",
-            GraphRunShape.Array => Array(string.Join(", ", results)),
+            FetchForm.Tuple => "(" + string.Join(", ", results) + ")",
+            FetchForm.Array => Array(string.Join(", ", results)),
             _ when IsArray(run) && Replaced(run) == run.Invocation => Array(results[0]!),
             _ when run.Invocation.Parent is ExpressionStatementSyntax or CastExpressionSyntax { Type: PredefinedTypeSyntax } && run.Fetches[0].Value is { } value => Call(plan.FunctionOf(value), Arguments(run, new Dictionary<GraphValue, string>())),
             _ => results[0]!,
@@ -71,12 +72,12 @@ internal sealed partial class EagerWriter
 
     /// <summary>The node that the eager form takes the place of: a run of one thing gives an array where its type is not known.</summary>
     private SyntaxNode Replaced(GraphRun run) =>
-        IsArray(run) && run.Shape == GraphRunShape.Single && run.Invocation.Parent is ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } access
+        IsArray(run) && run.Form == FetchForm.Single && run.Invocation.Parent is ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } access
             && arguments[0].Expression is LiteralExpressionSyntax { Token.Value: 0 }
             ? access
             : run.Invocation;
 
-    private bool IsArray(GraphRun run) => model.GetTypeInfo(run.Invocation).Type is IArrayTypeSymbol;
+    private bool IsArray(GraphRun run) => models.Type(run.Invocation) is IArrayTypeSymbol;
 
     /// <summary>The texts of what is fetched; null for a training step.</summary>
     private List<string?> Results(GraphRun run, Dictionary<GraphValue, string> computed, List<string> before) =>
@@ -122,7 +123,7 @@ internal sealed partial class EagerWriter
         else if (step.Returned.Count == 1)
         {
             // One result that is used once needs no name.
-            if (run.Fetches.Count(static fetch => fetch.Value is not null) == 1 && IsTaken(run, used[0]) && run.Shape == GraphRunShape.Tuple && Elements(run) is not null)
+            if (run.Fetches.Count(static fetch => fetch.Value is not null) == 1 && IsTaken(run, used[0]) && run.Form == FetchForm.Tuple && Elements(run) is not null)
             {
                 computed.Add(used[0], call);
                 return;
@@ -212,12 +213,12 @@ internal sealed partial class EagerWriter
     private void WriteExpression(GraphRun run, StatementSyntax statement, List<string> before, string value)
     {
         var replaced = Replaced(run);
-        layout.Replacements[replaced] = replaced == run.Invocation && IsArray(run) && run.Shape == GraphRunShape.Single ? Array(value) : value;
+        layout.Replacements[replaced] = replaced == run.Invocation && IsArray(run) && run.Form == FetchForm.Single ? Array(value) : value;
         if (statement is IfStatementSyntax)
         {
-            editor.Text.Replace(replaced.Span, layout.Replacements[replaced]);
+            editor.In(replaced).Text.Replace(replaced.Span, layout.Replacements[replaced]);
             var indentation = layout.FinalIndentation(statement);
-            editor.Text.Insert(statement.SpanStart, string.Concat(before.Select(line => line + layout.NewLine + indentation)));
+            editor.In(statement).Text.Insert(statement.SpanStart, string.Concat(before.Select(line => line + "\n" + indentation)));
             return;
         }
         ReplaceStatement(statement, before.Append(layout.Render(statement)).ToList());
@@ -236,11 +237,11 @@ internal sealed partial class EagerWriter
         }
         if (lines.Count == 1 || statement.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax)
         {
-            editor.Text.Replace(statement.Span, string.Join(layout.NewLine + indentation, lines));
+            editor.In(statement).Text.Replace(statement.Span, string.Join("\n" + indentation, lines));
             return;
         }
         var outer = layout.FinalIndentation(statement.Parent!);
         var start = TextSpan.FromBounds(statement.FullSpan.Start, statement.Span.End);
-        editor.Text.Replace(start, outer + "{" + layout.NewLine + string.Concat(lines.Select(line => outer + layout.Unit + line + layout.NewLine)) + outer + "}");
+        editor.In(statement).Text.Replace(start, outer + "{" + "\n" + string.Concat(lines.Select(line => outer + layout.Unit + line + "\n")) + outer + "}");
     }
 }

@@ -16,8 +16,9 @@ internal sealed partial class EagerWriter
         foreach (var step in plan.Steps)
         {
             var statement = step.Step.Statement;
+            place = statement;
             var indentation = layout.FinalIndentation(statement);
-            var comments = SourceLayout.CommentsAbove(statement).Select(comment => indentation + comment + layout.NewLine);
+            var comments = SourceLayout.CommentsAbove(statement).Select(comment => indentation + comment + "\n");
             var optimizer = "";
             if (step.Step.LearningRatePlaceholder is not null)
             {
@@ -26,27 +27,27 @@ internal sealed partial class EagerWriter
             }
             else if (step.Step.OptimizerStatement is { } created)
             {
-                editor.Text.Replace(created.Span, Assignment(created, step));
+                editor.In(created).Text.Replace(created.Span, Assignment(created, step));
             }
             else
             {
                 optimizer = indentation + (statement is LocalDeclarationStatementSyntax && program.IsLocal ? "var " : "") + optimizerNames[step] + " = " + Optimizer(step.Step) + ";"
-                    + SourceLayout.CommentBehind(statement) + layout.NewLine;
+                    + SourceLayout.CommentBehind(statement) + "\n";
             }
 
             // A loss that is written in the call of minimize becomes a function before the step.
             var loss = program.IsLocal && step.Step.Loss.Statement is null
-                ? blankLine + Function(plan.FunctionOf(step.Step.Loss), indentation, "") + blankLine
+                ? BlankLine + Function(plan.FunctionOf(step.Step.Loss), indentation, "") + BlankLine
                 : "";
             if (program.IsLocal)
             {
-                editor.Text.Replace(SourceLayout.LinesOf(statement), loss + string.Concat(comments) + optimizer + blankLine + Step(step, indentation, "") + blankLine);
+                editor.In(statement).Text.Replace(SourceLayout.LinesOf(statement), loss + string.Concat(comments) + optimizer + BlankLine + Step(step, indentation, "") + BlankLine);
             }
             else
             {
                 var member = MemberOf(statement);
-                editor.Text.Replace(SourceLayout.LinesOf(statement), (optimizer.Length > 0 ? string.Concat(comments) + optimizer : TextRepairs.BlankLine("")));
-                editor.Text.Insert(member.FullSpan.End, blankLine + Step(step, layout.Indentation(member), Modifiers(member)));
+                editor.In(statement).Text.Replace(SourceLayout.LinesOf(statement), (optimizer.Length > 0 ? string.Concat(comments) + optimizer : TextRepairs.BlankLine("")));
+                editor.In(member).Text.Insert(member.FullSpan.End, BlankLine + Step(step, SourceLayout.Indentation(member), Modifiers(member)));
             }
         }
     }
@@ -62,7 +63,7 @@ internal sealed partial class EagerWriter
 
     private string Optimizer(GraphTrainStep step)
     {
-        editor.AddUsingStatic("Tensorflow.KerasApi");
+        editor.In(place).AddUsingStatic("Tensorflow.KerasApi");
         var rate = layout.Render(step.LearningRate!);
         return step.Optimizer switch
         {
@@ -102,8 +103,8 @@ internal sealed partial class EagerWriter
         var gradients = Name("gradients");
         lines.Add("var " + variables + " = new " + TypeName("IVariableV1", library.IVariable) + "[] { " + string.Join(", ", step.Variables.Select(static variable => variable.Name)) + " };");
         lines.Add("var " + gradients + " = " + tape + ".gradient(" + loss + ", " + variables + ");");
-        if (model.LookupSymbols(program.Anchor.SpanStart, name: "zip").IsEmpty)
-            editor.AddUsingStatic("Tensorflow.Binding");
+        if (models.Of(place).LookupSymbols(place.SpanStart, name: "zip").IsEmpty)
+            editor.In(place).AddUsingStatic("Tensorflow.Binding");
         if (step.LearningRatePlaceholder is { } rate)
         {
             // Gradient descent by hand: a Keras optimizer keeps the rate that it was created with.
@@ -132,6 +133,6 @@ internal sealed partial class EagerWriter
         var result = new List<string> { modifiers + type + " " + stepNames[planned] + "(" + Parameters(planned.Parameters, step) + ")", "{" };
         result.AddRange(lines.Select(line => layout.Unit + line));
         result.Add("}");
-        return string.Concat(Descriptions(planned.Parameters).Concat(result).Select(line => indentation + line + layout.NewLine));
+        return string.Concat(Descriptions(planned.Parameters).Concat(result).Select(line => indentation + line + "\n"));
     }
 }

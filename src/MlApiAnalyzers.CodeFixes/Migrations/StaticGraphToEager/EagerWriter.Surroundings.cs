@@ -14,20 +14,25 @@ internal sealed partial class EagerWriter
 {
     private void WriteWrappers()
     {
-        var text = program.Container.SyntaxTree.GetText();
+        foreach (var file in program.Wrappers.GroupBy(static wrapper => wrapper.Statement.SyntaxTree))
+            WriteWrappers(file, file.Key.GetText(), editor.In(file.First().Statement).Text);
+    }
+
+    private static void WriteWrappers(IEnumerable<GraphWrapper> wrappers, SourceText text, TextRepairs repairs)
+    {
         var dedents = new Dictionary<int, int>();
-        foreach (var wrapper in program.Wrappers)
+        foreach (var wrapper in wrappers)
         {
             if (wrapper.Content is BlockSyntax block)
             {
-                Remove(text, TextSpan.FromBounds(wrapper.Statement.SpanStart, block.OpenBraceToken.Span.End));
-                Remove(text, TextSpan.FromBounds(block.CloseBraceToken.SpanStart, wrapper.Statement.Span.End));
+                Remove(repairs, text, TextSpan.FromBounds(wrapper.Statement.SpanStart, block.OpenBraceToken.Span.End));
+                Remove(repairs, text, TextSpan.FromBounds(block.CloseBraceToken.SpanStart, wrapper.Statement.Span.End));
             }
             else
             {
-                Remove(text, TextSpan.FromBounds(wrapper.Statement.SpanStart, wrapper.Content.GetFirstToken().FullSpan.Start));
+                Remove(repairs, text, TextSpan.FromBounds(wrapper.Statement.SpanStart, wrapper.Content.GetFirstToken().FullSpan.Start));
             }
-            var levels = layout.LevelsOf(wrapper);
+            var levels = SourceLayout.LevelsOf(wrapper);
             var first = text.Lines.GetLineFromPosition(wrapper.Content.SpanStart).LineNumber;
             var last = text.Lines.GetLineFromPosition(wrapper.Content.Span.End).LineNumber;
             for (var line = wrapper.Content is BlockSyntax ? first + 1 : first; line < last + (wrapper.Content is BlockSyntax ? 0 : 1); line++)
@@ -37,17 +42,17 @@ internal sealed partial class EagerWriter
         {
             var line = text.Lines[dedent.Key];
             var length = Math.Min(dedent.Value, text.ToString(line.Span).TakeWhile(static character => character is ' ' or '\t').Count());
-            editor.Text.Replace(new TextSpan(line.Start, length), "");
+            repairs.Replace(new TextSpan(line.Start, length), "");
         }
     }
 
     /// <summary>Removes a part of the text, with its line where nothing else is in it.</summary>
-    private void Remove(SourceText text, TextSpan span)
+    private static void Remove(TextRepairs repairs, SourceText text, TextSpan span)
     {
         var first = text.Lines.GetLineFromPosition(span.Start);
         var last = text.Lines.GetLineFromPosition(span.End);
         var alone = string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(first.Start, span.Start))) && string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(span.End, last.End)));
-        editor.Text.Remove(alone ? TextSpan.FromBounds(first.Start, last.EndIncludingLineBreak) : span);
+        repairs.Remove(alone ? TextSpan.FromBounds(first.Start, last.EndIncludingLineBreak) : span);
     }
 
     /// <summary>Helpers no longer take and return parts of the graph.</summary>
@@ -56,18 +61,18 @@ internal sealed partial class EagerWriter
         foreach (var helper in program.Helpers)
         {
             var parameters = helper.Declaration.ParameterList;
-            var kept = parameters.Parameters.Where(parameter => !helper.Aliases.Contains(model.GetDeclaredSymbol(parameter)!)).Select(static parameter => parameter.ToString()).ToList();
+            var kept = parameters.Parameters.Where(parameter => !helper.Aliases.Contains(models.Declared(parameter)!)).Select(static parameter => parameter.ToString()).ToList();
             if (kept.Count < parameters.Parameters.Count)
-                editor.Text.Replace(parameters.Span, "(" + string.Join(", ", kept) + ")");
+                editor.In(parameters).Text.Replace(parameters.Span, "(" + string.Join(", ", kept) + ")");
             if (helper.ReturnsGraph)
-                editor.Text.Replace(helper.Declaration.ReturnType.Span, "void");
+                editor.In(helper.Declaration).Text.Replace(helper.Declaration.ReturnType.Span, "void");
             foreach (var call in helper.Calls)
             {
                 var arguments = "(" + string.Join(", ", call.Kept.Select(layout.Render)) + ")";
                 if (call.Statement is { } statement)
                     ReplaceStatement(statement, new List<string> { call.Invocation.Expression + arguments + ";" });
                 else
-                    editor.Text.Replace(call.Invocation.ArgumentList.Span, arguments);
+                    editor.In(call.Invocation).Text.Replace(call.Invocation.ArgumentList.Span, arguments);
             }
         }
     }
@@ -75,6 +80,7 @@ internal sealed partial class EagerWriter
     /// <summary>Takes the graph's fields away and puts those of the eager program in their place.</summary>
     private void WriteFields()
     {
+        place = program.Anchor;
         var added = new List<(string Type, string Name)>();
         foreach (var symbol in plan.Promoted)
         {
@@ -82,30 +88,30 @@ internal sealed partial class EagerWriter
 
             // The declaration becomes an assignment.
             if (EagerPlan.DeclarationOf(symbol) is { } local && !plan.Steps.Any(step => step.Step.OptimizerStatement == local))
-                editor.Text.Replace(TextSpan.FromBounds(local.SpanStart, local.Declaration.Variables[0].Identifier.SpanStart), "");
+                editor.In(local).Text.Replace(TextSpan.FromBounds(local.SpanStart, local.Declaration.Variables[0].Identifier.SpanStart), "");
         }
         if (!program.IsLocal)
             foreach (var step in plan.Steps)
                 if (step.Step.LearningRatePlaceholder is null && step.Step.OptimizerCarrier is not ILocalSymbol)
                     added.Add((TypeName("IOptimizer", library.IOptimizer), optimizerNames[step]));
 
-        var declarations = program.Fields.Select(static field => field.DeclaringSyntaxReferences[0].GetSyntax().FirstAncestorOrSelf<FieldDeclarationSyntax>()!).Distinct().OrderBy(static field => field.SpanStart).ToList();
+        var declarations = program.Fields.Select(static field => field.DeclaringSyntaxReferences[0].GetSyntax().FirstAncestorOrSelf<FieldDeclarationSyntax>()!).Distinct().OrderBy(program.PlaceOf).ToList();
         var position = declarations.FirstOrDefault();
         foreach (var declaration in declarations)
         {
             var kept = declaration.Declaration.Variables.Where(variable => !program.Fields.Any(field => field.DeclaringSyntaxReferences[0].Span == variable.Span)).ToList();
             if (kept.Count > 0)
             {
-                editor.Text.Replace(TextSpan.FromBounds(declaration.Declaration.Variables[0].SpanStart, declaration.Declaration.Span.End), string.Join(", ", kept.Select(static variable => variable.ToString())));
+                editor.In(declaration).Text.Replace(TextSpan.FromBounds(declaration.Declaration.Variables[0].SpanStart, declaration.Declaration.Span.End), string.Join(", ", kept.Select(static variable => variable.ToString())));
                 continue;
             }
-            var comments = string.Concat(SourceLayout.CommentsAbove(declaration).Where(IsWorthKeeping).Select(comment => layout.Indentation(declaration) + comment + layout.NewLine));
-            editor.Text.Replace(SourceLayout.LinesOf(declaration), comments + (declaration == position ? Fields(added, declaration) : "") + TextRepairs.BlankLine(""));
+            var comments = string.Concat(SourceLayout.CommentsAbove(declaration).Where(IsWorthKeeping).Select(comment => SourceLayout.Indentation(declaration) + comment + "\n"));
+            editor.In(declaration).Text.Replace(SourceLayout.LinesOf(declaration), comments + (declaration == position ? Fields(added, declaration) : "") + TextRepairs.BlankLine(""));
         }
         if (added.Count > 0 && (position is null || declarations[0].Declaration.Variables.Any(variable => !program.Fields.Any(field => field.DeclaringSyntaxReferences[0].Span == variable.Span))))
         {
-            var first = position ?? (SyntaxNode)((TypeDeclarationSyntax)program.Container).Members[0];
-            editor.Text.Insert(first.FullSpan.Start, Fields(added, first) + (position is null ? blankLine : ""));
+            var first = position ?? (SyntaxNode)program.Anchor.FirstAncestorOrSelf<TypeDeclarationSyntax>()!.Members[0];
+            editor.In(first).Text.Insert(first.FullSpan.Start, Fields(added, first) + (position is null ? BlankLine : ""));
         }
     }
 
@@ -114,9 +120,9 @@ internal sealed partial class EagerWriter
         var member = MemberOf(plan.Functions.Count > 0 ? plan.Functions[0].Root.Expression : program.Anchor);
         var modifiers = (place is not FieldDeclarationSyntax existing || existing.Modifiers.Any(Microsoft.CodeAnalysis.CSharp.SyntaxKind.PrivateKeyword) ? "private " : "")
             + (member.Modifiers.Any(Microsoft.CodeAnalysis.CSharp.SyntaxKind.StaticKeyword) ? "static " : "");
-        var value = (model.GetNullableContext(program.Anchor.SpanStart) & NullableContext.AnnotationsEnabled) != 0 ? " = null!" : "";
-        return string.Concat(fields.GroupBy(static field => field.Type).Select(fields => layout.Indentation(place) + modifiers + fields.Key + " "
-            + string.Join(", ", fields.Select(field => field.Name + value)) + ";" + layout.NewLine));
+        var value = (models.Of(place).GetNullableContext(place.SpanStart) & NullableContext.AnnotationsEnabled) != 0 ? " = null!" : "";
+        return string.Concat(fields.GroupBy(static field => field.Type).Select(fields => SourceLayout.Indentation(place) + modifiers + fields.Key + " "
+            + string.Join(", ", fields.Select(field => field.Name + value)) + ";" + "\n"));
     }
 
     private string FieldType(ISymbol symbol)
@@ -124,6 +130,6 @@ internal sealed partial class EagerWriter
         if (plan.Steps.Any(step => SymbolEqualityComparer.Default.Equals(step.Step.OptimizerCarrier, symbol)))
             return TypeName("IOptimizer", library.IOptimizer);
         var type = ((ILocalSymbol)symbol).Type;
-        return type.ToMinimalDisplayString(model, program.Anchor.SpanStart);
+        return type.ToMinimalDisplayString(models.Of(place), place.SpanStart);
     }
 }

@@ -4,7 +4,6 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 using MlApiAnalyzers.CodeFixes.Infrastructure;
 using MlApiAnalyzers.Library;
 using MlApiAnalyzers.Reading.Graphs;
@@ -16,7 +15,7 @@ internal sealed partial class EagerWriter
 {
     private readonly EagerPlan plan;
     private readonly GraphProgram program;
-    private readonly SemanticModel model;
+    private readonly GraphModels models;
     private readonly TensorFlowLibrary library;
     private readonly RepairEditor editor;
     private readonly SourceLayout layout;
@@ -28,19 +27,20 @@ internal sealed partial class EagerWriter
     private readonly Dictionary<GraphValue, string> valueNames = new();
     private readonly HashSet<GraphValue> described = new();
 
-    // Blank lines are put around what is inserted, and counted at the end.
-    private readonly string blankLine;
     private readonly string tf;
 
-    public EagerWriter(EagerPlan plan, SemanticModel model, TensorFlowLibrary library, SourceText text, RepairEditor editor)
+    // Where the code goes that is being written.
+    private SyntaxNode place;
+
+    public EagerWriter(EagerPlan plan, GraphModels models, TensorFlowLibrary library, RepairEditor editor)
     {
         this.plan = plan;
         program = plan.Program;
-        this.model = model;
+        this.models = models;
         this.library = library;
         this.editor = editor;
-        layout = new SourceLayout(text, program.Container, program.Wrappers);
-        blankLine = TextRepairs.BlankLine(layout.NewLine);
+        place = program.Anchor;
+        layout = new SourceLayout(place.SyntaxTree.GetRoot(), program.Wrappers);
         foreach (var value in program.Values)
             if (value.Carrier is { } carrier)
                 gone.Add(carrier);
@@ -48,9 +48,12 @@ internal sealed partial class EagerWriter
             if (step.Carrier is { } carrier)
                 gone.Add(carrier);
         gone.UnionWith(program.Helpers.SelectMany(static helper => helper.Aliases));
-        names = new EagerNames(model, program.Container, gone);
+        names = new EagerNames(models, program.Parts, gone);
         tf = program.Anchor is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var receiver } } ? receiver.ToString() : "tf";
     }
+
+    // Blank lines are put around what is inserted, and counted at the end.
+    private static string BlankLine { get; } = TextRepairs.BlankLine("\n");
 
     public void Write()
     {
@@ -73,7 +76,7 @@ internal sealed partial class EagerWriter
         {
             var root = function.Root;
             var name = root.Carrier?.Name ?? NameOfInline(root);
-            functionNames.Add(function, names.Function(name.TrimStart('_'), root.Expression.SpanStart));
+            functionNames.Add(function, names.Function(name.TrimStart('_'), root.Expression));
             foreach (var member in function.Members)
                 valueNames[member] = member.Carrier?.Name ?? NameOfInline(member);
         }
@@ -83,7 +86,7 @@ internal sealed partial class EagerWriter
         {
             var carrier = step.Step.Name.TrimStart('_');
             var name = plan.Steps.Count > 1 && carrier.Length > 0 ? EagerNames.Pascal(carrier) : "TrainStep";
-            stepNames.Add(step, names.Function(name, "Run" + name, step.Step.Statement.SpanStart));
+            stepNames.Add(step, names.Function(name, "Run" + name, step.Step.Statement));
             optimizerNames.Add(step, step.Step.OptimizerCarrier?.Name
                 ?? (carrier.IndexOf("opt", StringComparison.OrdinalIgnoreCase) >= 0 ? step.Step.Name : names.Local(plan.Steps.Count > 1 ? carrier + "Optimizer" : "optimizer", step.Step.Statement)));
         }
@@ -110,25 +113,25 @@ internal sealed partial class EagerWriter
     {
         foreach (var value in program.Values)
             if (!value.IsPlaceholder && (!program.IsLocal || !plan.Functions.Any(function => function.Root == value)) && value.Statement is { } statement)
-                editor.Text.Remove(SourceLayout.LinesOf(statement));
+                editor.In(statement).Text.Remove(SourceLayout.LinesOf(statement));
         foreach (var placeholder in program.Placeholders)
             if (placeholder.Statement is { } statement)
-                editor.Text.Remove(SourceLayout.LinesOf(statement));
+                editor.In(statement).Text.Remove(SourceLayout.LinesOf(statement));
         foreach (var function in plan.Functions)
         {
-            var place = function.Root.Statement ?? function.Root.Expression.FirstAncestorOrSelf<StatementSyntax>()!;
+            place = function.Root.Statement ?? function.Root.Expression.FirstAncestorOrSelf<StatementSyntax>()!;
             if (!program.IsLocal)
             {
                 var member = MemberOf(place);
-                editor.Text.Insert(member.FullSpan.End, blankLine + Function(function, layout.Indentation(member), Modifiers(member)));
+                editor.In(member).Text.Insert(member.FullSpan.End, BlankLine + Function(function, SourceLayout.Indentation(member), Modifiers(member)));
             }
             else if (function.Root.Statement is { } statement)
             {
-                editor.Text.Replace(SourceLayout.LinesOf(statement), blankLine + Function(function, layout.FinalIndentation(statement), "") + blankLine);
+                editor.In(statement).Text.Replace(SourceLayout.LinesOf(statement), BlankLine + Function(function, layout.FinalIndentation(statement), "") + BlankLine);
             }
             else if (!program.TrainSteps.Any(step => step.Statement == place))
             {
-                editor.Text.Insert(StartOfLines(place), blankLine + Function(function, layout.FinalIndentation(place), "") + blankLine);
+                editor.In(place).Text.Insert(StartOfLines(place), BlankLine + Function(function, layout.FinalIndentation(place), "") + BlankLine);
             }
         }
     }
@@ -176,7 +179,7 @@ internal sealed partial class EagerWriter
             result.AddRange(lines);
             result.Add(indentation + "}");
         }
-        return string.Concat(result.Select(line => line + layout.NewLine));
+        return string.Concat(result.Select(line => line + "\n"));
     }
 
     /// <summary>The comments of the placeholders, above the first function that takes them.</summary>
@@ -233,7 +236,7 @@ internal sealed partial class EagerWriter
     private string Expression(GraphValue value, string indentation)
     {
         if (value.Expression is not AssignmentExpressionSyntax compound)
-            return layout.Reindent(layout.Render(value.Expression), layout.Indentation(value.Expression), indentation, value.Expression);
+            return SourceLayout.Reindent(layout.Render(value.Expression), SourceLayout.Indentation(value.Expression), indentation, value.Expression);
         var right = layout.Render(compound.Right);
         if (compound.Right is not (IdentifierNameSyntax or InvocationExpressionSyntax or LiteralExpressionSyntax or MemberAccessExpressionSyntax or ParenthesizedExpressionSyntax))
             right = "(" + right + ")";
@@ -246,7 +249,7 @@ internal sealed partial class EagerWriter
         if (!declared.Add(name))
             return name + " = " + Expression(value, indentation) + ";";
         return value.Statement is LocalDeclarationStatementSyntax { Declaration.Variables.Count: 1 } local
-            ? layout.Reindent(layout.Render(local), layout.Indentation(local), indentation, local)
+            ? SourceLayout.Reindent(layout.Render(local), SourceLayout.Indentation(local), indentation, local)
             : "var " + name + " = " + Expression(value, indentation) + ";";
     }
 
@@ -261,18 +264,18 @@ internal sealed partial class EagerWriter
     /// <summary>The name of a type of the library; its namespace is imported where it is not yet.</summary>
     private string TypeName(string name, LibraryType type)
     {
-        var found = model.LookupNamespacesAndTypes(program.Anchor.SpanStart, name: name);
+        var found = models.Of(place).LookupNamespacesAndTypes(place.SpanStart, name: name);
         if (found.Length == 1 && type.Is(found[0] as ITypeSymbol))
             return name;
         if (found.Length > 0)
             return type.MetadataName;
-        editor.AddUsing(type.Symbol!.ContainingNamespace.ToDisplayString());
+        editor.In(place).AddUsing(type.Symbol!.ContainingNamespace.ToDisplayString());
         return name;
     }
 
     private void Remove(StatementSyntax statement)
     {
-        var kept = SourceLayout.CommentsAbove(statement).Where(IsWorthKeeping).Select(comment => layout.FinalIndentation(statement) + comment + layout.NewLine);
-        editor.Text.Replace(SourceLayout.LinesOf(statement), string.Concat(kept) + TextRepairs.BlankLine(""));
+        var kept = SourceLayout.CommentsAbove(statement).Where(IsWorthKeeping).Select(comment => layout.FinalIndentation(statement) + comment + "\n");
+        editor.In(statement).Text.Replace(SourceLayout.LinesOf(statement), string.Concat(kept) + TextRepairs.BlankLine(""));
     }
 }

@@ -11,21 +11,16 @@ using MlApiAnalyzers.Reading.Graphs;
 
 namespace MlApiAnalyzers.CodeFixes.Migrations.StaticGraphToEager;
 
-/// <summary>The text of a file, read and written in its own layout.</summary>
+/// <summary>The text of the program's files, read and written in its own layout.</summary>
 internal sealed class SourceLayout
 {
-    private readonly SourceText text;
     private readonly IReadOnlyList<GraphWrapper> wrappers;
 
-    public SourceLayout(SourceText text, SyntaxNode container, IReadOnlyList<GraphWrapper> wrappers)
+    public SourceLayout(SyntaxNode container, IReadOnlyList<GraphWrapper> wrappers)
     {
-        this.text = text;
         this.wrappers = wrappers;
-        NewLine = text.Lines.Count > 1 && text.Lines[0].EndIncludingLineBreak - text.Lines[0].End == 2 ? "\r\n" : "\n";
         Unit = UnitOf(container);
     }
-
-    public string NewLine { get; }
 
     /// <summary>One level of indentation.</summary>
     public string Unit { get; }
@@ -33,7 +28,7 @@ internal sealed class SourceLayout
     /// <summary>Replacements of nodes wherever they are rendered.</summary>
     public Dictionary<SyntaxNode, string> Replacements { get; } = new();
 
-    public string Indentation(SyntaxNode node) => IndentationAt(node.SpanStart);
+    public static string Indentation(SyntaxNode node) => IndentationAt(node.SyntaxTree.GetText(), node.SpanStart);
 
     /// <summary>The indentation that a statement has once the wrappers around it are gone.</summary>
     public string FinalIndentation(SyntaxNode node)
@@ -41,7 +36,7 @@ internal sealed class SourceLayout
         var indentation = Indentation(node);
         foreach (var wrapper in wrappers)
         {
-            if (wrapper.Content.Span.Contains(node.Span) && wrapper.Statement != node)
+            if (wrapper.Content.SyntaxTree == node.SyntaxTree && wrapper.Content.Span.Contains(node.Span) && wrapper.Statement != node)
             {
                 var levels = LevelsOf(wrapper);
                 indentation = indentation.Length >= levels ? indentation.Substring(levels) : "";
@@ -51,7 +46,7 @@ internal sealed class SourceLayout
     }
 
     /// <summary>By how many characters a wrapper's content is indented.</summary>
-    public int LevelsOf(GraphWrapper wrapper)
+    public static int LevelsOf(GraphWrapper wrapper)
     {
         if (wrapper.Content is not BlockSyntax { Statements: { Count: > 0 } statements })
             return wrapper.Content is BlockSyntax ? 0 : Math.Max(0, Indentation(wrapper.Content).Length - Indentation(wrapper.Statement).Length);
@@ -63,6 +58,7 @@ internal sealed class SourceLayout
     {
         if (Replacements.TryGetValue(node, out var replacement))
             return replacement;
+        var text = node.SyntaxTree.GetText();
         var result = new StringBuilder();
         var end = node.SpanStart;
         foreach (var replaced in node.DescendantNodes(inner => !Replacements.ContainsKey(inner)).Where(Replacements.ContainsKey))
@@ -74,7 +70,7 @@ internal sealed class SourceLayout
     }
 
     /// <summary>Moves the lines behind the first to another indentation.</summary>
-    public string Reindent(string code, string from, string to, SyntaxNode origin)
+    public static string Reindent(string code, string from, string to, SyntaxNode origin)
     {
         if (from == to || code.IndexOf('\n') < 0 || origin.DescendantTokens().Any(token => token.IsKind(SyntaxKind.StringLiteralToken) && token.Text.IndexOf('\n') >= 0))
             return code;
@@ -123,7 +119,7 @@ internal sealed class SourceLayout
     /// <summary>Whether a blank line stands above a statement.</summary>
     public static bool HasBlankLineAbove(SyntaxNode node) => Attached(node).Count < node.GetLeadingTrivia().Count;
 
-    private string IndentationAt(int position)
+    private static string IndentationAt(SourceText text, int position)
     {
         var line = text.Lines.GetLineFromPosition(position);
         var end = line.Start;
@@ -132,14 +128,15 @@ internal sealed class SourceLayout
         return text.ToString(TextSpan.FromBounds(line.Start, end));
     }
 
-    private string UnitOf(SyntaxNode container)
+    private static string UnitOf(SyntaxNode container)
     {
+        var text = container.SyntaxTree.GetText();
         foreach (var block in container.DescendantNodes().OfType<BlockSyntax>())
         {
             if (block.Statements.Count == 0)
                 continue;
             var inner = Indentation(block.Statements[0]);
-            var outer = IndentationAt(block.CloseBraceToken.SpanStart);
+            var outer = IndentationAt(text, block.CloseBraceToken.SpanStart);
             if (inner.Length > outer.Length && inner.StartsWith(outer, StringComparison.Ordinal))
                 return inner.Substring(outer.Length);
         }

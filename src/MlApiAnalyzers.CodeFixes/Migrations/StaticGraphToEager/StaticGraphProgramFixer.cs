@@ -21,13 +21,16 @@ public sealed class StaticGraphProgramFixer : RuleFixer
     protected override IEnumerable<Repair> FindRepairs(RepairContext context)
     {
         // The model of a whole program is no matter for properties; it is read as the analyzer read it.
-        var programs = GraphProgramReader.Read(context.Model, GraphProgramReader.ContainerOf(context.Node), context.Library, context.CancellationToken);
-        if (programs.FirstOrDefault(candidate => candidate.Anchor.Span.Contains(context.Node.Span)) is not { CanMigrate: true } program)
+        var models = new GraphModels(context.Model, context.CancellationToken);
+        var parts = GraphProgramReader.PartsOf(GraphProgramReader.ContainerOf(context.Node), context.Model, context.CancellationToken);
+        var programs = GraphProgramReader.Read(models, parts, context.Library, context.CancellationToken);
+        if (programs.FirstOrDefault(candidate => candidate.Anchor.SyntaxTree == context.Root.SyntaxTree && candidate.Anchor.Span.Contains(context.Node.Span)) is not { CanMigrate: true } program
+            || !program.Files.All(context.CanEdit))
             yield break;
         var title = program.CanChangeResults ? "Rewrite '{0}' in eager style (may change results)" : "Rewrite '{0}' in eager style";
         yield return new Repair(
             string.Format(System.Globalization.CultureInfo.InvariantCulture, title, program.Name),
             RewriteInEagerStyle,
-            editor => new EagerWriter(EagerPlan.Create(program), context.Model, context.Library, context.Root.SyntaxTree.GetText(context.CancellationToken), editor).Write());
+            editor => new EagerWriter(EagerPlan.Create(program), models, context.Library, editor).Write());
     }
 }

@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using MlApiAnalyzers.Reading.Sessions;
 
 namespace MlApiAnalyzers.Reading.Graphs;
 
@@ -107,11 +108,11 @@ public sealed class EagerPlan
         {
             if (value.IsPlaceholder || !seen.Add(value))
                 return;
-            foreach (var input in value.Inputs.OrderBy(static input => input.Expression.SpanStart))
+            foreach (var input in value.Inputs.OrderBy(input => Program.PlaceOf(input.Expression)))
                 Visit(input);
             order.Add(value);
         }
-        foreach (var root in roots.OrderBy(static root => root.Expression.SpanStart))
+        foreach (var root in roots.OrderBy(root => Program.PlaceOf(root.Expression)))
             Visit(root);
 
         // The users of a value stand behind it in the order.
@@ -216,7 +217,7 @@ public sealed class EagerPlan
     {
         if (run.Fetches.Count(static fetch => fetch.TrainStep is not null) > 1 || run.Fetches.Any(static fetch => fetch.Value is { IsPlaceholder: true }))
             return false;
-        if (run.Shape == GraphRunShape.Single && TrainStepOf(run) is not null)
+        if (run.Form == FetchForm.Single && TrainStepOf(run) is not null)
             return run.Invocation.Parent is ExpressionStatementSyntax;
         return !NeedsStatements(run) || StatementOf(run) is not null;
     }

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -54,19 +53,17 @@ internal sealed class GraphDefinition
 /// <summary>Collects the definitions of a program out of those statements that run once, in order.</summary>
 internal sealed class GraphDefinitions
 {
-    private readonly SemanticModel model;
+    private readonly GraphModels models;
     private readonly GraphVocabulary vocabulary;
     private readonly GraphProgram program;
-    private readonly CancellationToken cancellationToken;
     private readonly Dictionary<ISymbol, List<GraphDefinition>> bySymbol = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, GraphDefinition> aliases = new(SymbolEqualityComparer.Default);
 
-    public GraphDefinitions(SemanticModel model, GraphVocabulary vocabulary, GraphProgram program, CancellationToken cancellationToken)
+    public GraphDefinitions(GraphModels models, GraphVocabulary vocabulary, GraphProgram program)
     {
-        this.model = model;
+        this.models = models;
         this.vocabulary = vocabulary;
         this.program = program;
-        this.cancellationToken = cancellationToken;
     }
 
     public List<GraphDefinition> All { get; } = new();
@@ -99,7 +96,7 @@ internal sealed class GraphDefinitions
         if (body.Owner is FieldDeclarationSyntax field)
         {
             foreach (var declarator in field.Declaration.Variables)
-                if (declarator.Initializer is { } initializer && model.GetDeclaredSymbol(declarator, cancellationToken) is { } symbol && !Define(symbol, initializer.Value, null))
+                if (declarator.Initializer is { } initializer && models.Declared(declarator) is { } symbol && !Define(symbol, initializer.Value, null))
                     Kept.Add(initializer);
             return;
         }
@@ -134,11 +131,11 @@ internal sealed class GraphDefinitions
         switch (statement)
         {
             case LocalDeclarationStatementSyntax { Declaration.Variables: { Count: 1 } variables } when variables[0].Initializer?.Value is InvocationExpressionSyntax call && Helpers.Contains(call)
-                && model.GetDeclaredSymbol(variables[0], cancellationToken) is { } kept:
+                && models.Declared(variables[0]) is { } kept:
                 HelperCalls.Add(call, (statement, new[] { kept }));
                 return;
             case ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Right: InvocationExpressionSyntax call } assignment } when Helpers.Contains(call)
-                && (VariableAt(assignment.Left) is { } target ? new List<ISymbol> { target } : Targets(assignment.Left)) is { } targets:
+                && (models.Variable(assignment.Left) is { } target ? new List<ISymbol> { target } : Targets(assignment.Left)) is { } targets:
                 HelperCalls.Add(call, (statement, targets));
                 return;
             case ExpressionStatementSyntax { Expression: InvocationExpressionSyntax call } when Helpers.Contains(call):
@@ -166,14 +163,14 @@ internal sealed class GraphDefinitions
     {
         var variables = local.Declaration.Variables;
         if (variables.Count == 1)
-            return variables[0].Initializer is { } initializer && model.GetDeclaredSymbol(variables[0], cancellationToken) is { } symbol && Define(symbol, initializer.Value, local);
+            return variables[0].Initializer is { } initializer && models.Declared(variables[0]) is { } symbol && Define(symbol, initializer.Value, local);
 
         // Several in one statement: taken apart only where all of them go.
-        var kinds = variables.Select(variable => variable.Initializer is { } initializer ? Kind(initializer.Value, model.GetDeclaredSymbol(variable, cancellationToken)) : null).ToList();
+        var kinds = variables.Select(variable => variable.Initializer is { } initializer ? Kind(initializer.Value, models.Declared(variable)) : null).ToList();
         if (kinds.Count == 0 || !kinds.All(static kind => kind is DefinitionKind.Placeholder or DefinitionKind.Null or DefinitionKind.Graph or DefinitionKind.Initializer))
             return false;
         foreach (var variable in variables)
-            if (model.GetDeclaredSymbol(variable, cancellationToken) is { } symbol)
+            if (models.Declared(variable) is { } symbol)
                 Define(symbol, variable.Initializer!.Value, local);
         return true;
     }
@@ -182,7 +179,7 @@ internal sealed class GraphDefinitions
     {
         if (assignment.IsKind(SyntaxKind.SimpleAssignmentExpression))
         {
-            if (VariableAt(assignment.Left) is { } symbol)
+            if (models.Variable(assignment.Left) is { } symbol)
                 return Define(symbol, assignment.Right, statement);
 
             // (x, y) = (tf.placeholder(…), tf.placeholder(…))
@@ -196,7 +193,7 @@ internal sealed class GraphDefinitions
             return false;
         }
         if (assignment.Kind() is SyntaxKind.AddAssignmentExpression or SyntaxKind.SubtractAssignmentExpression or SyntaxKind.MultiplyAssignmentExpression or SyntaxKind.DivideAssignmentExpression
-            && VariableAt(assignment.Left) is { } compound && vocabulary.IsTensor(TypeOf(compound)))
+            && models.Variable(assignment.Left) is { } compound && vocabulary.IsTensor(TypeOf(compound)))
         {
             Add(new GraphDefinition(DefinitionKind.Operation, compound, assignment, statement));
             return true;
@@ -211,7 +208,7 @@ internal sealed class GraphDefinitions
             DeclarationExpressionSyntax { Designation: ParenthesizedVariableDesignationSyntax designation } => designation.Variables.Select(Declared),
             TupleExpressionSyntax tuple => tuple.Arguments.Select(argument => argument.Expression is DeclarationExpressionSyntax declaration
                 ? Declared(declaration.Designation)
-                : VariableAt(argument.Expression)),
+                : models.Variable(argument.Expression)),
             _ => null,
         };
         var list = symbols?.ToList();
@@ -219,11 +216,11 @@ internal sealed class GraphDefinitions
     }
 
     private ISymbol? Declared(VariableDesignationSyntax designation) =>
-        designation is SingleVariableDesignationSyntax single ? model.GetDeclaredSymbol(single, cancellationToken) : null;
+        designation is SingleVariableDesignationSyntax single ? models.Declared(single) : null;
 
     private bool ReadCall(ExpressionStatementSyntax statement, InvocationExpressionSyntax invocation)
     {
-        if (Method(invocation) is not { } method)
+        if (models.Method(invocation) is not { } method)
             return false;
         switch (vocabulary.Classify(method).Member)
         {
@@ -250,7 +247,7 @@ internal sealed class GraphDefinitions
     private bool ReadUsing(UsingStatementSyntax statement)
     {
         if (statement.Declaration is { Variables: { Count: 1 } variables } && variables[0].Initializer is { } initializer
-            && model.GetDeclaredSymbol(variables[0], cancellationToken) is { } symbol
+            && models.Declared(variables[0]) is { } symbol
             && Kind(initializer.Value, symbol) is DefinitionKind.Session)
         {
             Add(new GraphDefinition(DefinitionKind.Session, symbol, initializer.Value, null));
@@ -277,7 +274,7 @@ internal sealed class GraphDefinitions
     };
 
     private bool IsNameScope(ExpressionSyntax expression) =>
-        expression is InvocationExpressionSyntax invocation && Method(invocation) is { } method && vocabulary.Classify(method).Member == GraphMember.NameScope;
+        expression is InvocationExpressionSyntax invocation && models.Method(invocation) is { } method && vocabulary.Classify(method).Member == GraphMember.NameScope;
 
     /// <summary>Takes a statement as a definition; false when it is none.</summary>
     private bool Define(ISymbol symbol, ExpressionSyntax value, StatementSyntax? statement)
@@ -304,20 +301,19 @@ internal sealed class GraphDefinitions
             return vocabulary.IsGraphPart(type) ? DefinitionKind.Null : null;
         if (value is ObjectCreationExpressionSyntax or ImplicitObjectCreationExpressionSyntax)
         {
-            var created = model.GetTypeInfo(value, cancellationToken).Type;
+            var created = models.Type(value);
             return vocabulary.BaseSession.IsBaseOf(created) ? DefinitionKind.Session
                 : vocabulary.Graph.IsBaseOf(created) ? DefinitionKind.Graph
                 : vocabulary.Optimizer.IsBaseOf(created) ? DefinitionKind.Optimizer
                 : null;
         }
-        if (value is InvocationExpressionSyntax invocation && Method(invocation) is { } method)
+        if (value is InvocationExpressionSyntax invocation && models.Method(invocation) is { } method)
         {
             switch (vocabulary.Classify(method).Member)
             {
                 case GraphMember.Placeholder:
                     return DefinitionKind.Placeholder;
                 case GraphMember.Variable:
-                case GraphMember.GetVariable:
                     return DefinitionKind.Variable;
                 case GraphMember.GlobalInitializer:
                 case GraphMember.PartialInitializer:
@@ -334,25 +330,13 @@ internal sealed class GraphDefinitions
                 case GraphMember.Optimizer:
                     return DefinitionKind.Optimizer;
                 case GraphMember.Run:
-                case GraphMember.Eval:
                 case GraphMember.Refused:
                     return null;
             }
         }
-        var own = model.GetTypeInfo(value, cancellationToken).Type;
+        var own = models.Type(value);
         return vocabulary.IsTensor(own) || (vocabulary.IsTensor(type) && vocabulary.IsGraphPart(own)) ? DefinitionKind.Operation : null;
     }
-
-    public IMethodSymbol? Method(InvocationExpressionSyntax invocation) => model.GetSymbolInfo(invocation, cancellationToken).Symbol as IMethodSymbol;
-
-    /// <summary>The local, the parameter, or the field of this object, that an expression names.</summary>
-    public ISymbol? VariableAt(ExpressionSyntax expression) => expression switch
-    {
-        IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } => model.GetSymbolInfo(expression, cancellationToken).Symbol is ILocalSymbol or IFieldSymbol or IParameterSymbol
-            ? model.GetSymbolInfo(expression, cancellationToken).Symbol
-            : null,
-        _ => null,
-    };
 
     public static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
     {

@@ -25,7 +25,6 @@ public static class GraphPreconditions
     public static GraphPrecondition CompileError { get; } = new("CompileError", "the code does not compile");
     public static GraphPrecondition LanguageVersion { get; } = new("LanguageVersion", "the eager form is written in C# 8 or later");
     public static GraphPrecondition KerasReference { get; } = new("KerasReference", "'{0}' becomes a Keras optimizer, and TensorFlow.Keras is not referenced");
-    public static GraphPrecondition SeveralFiles { get; } = new("SeveralFiles", "the class '{0}' is split over several files");
 
     public static GraphPrecondition ImportedGraph { get; } = new("ImportedGraph", "'{0}' brings operations that are not in the code");
     public static GraphPrecondition FrozenGraph { get; } = new("FrozenGraph", "'{0}' needs the graph itself");
@@ -74,7 +73,7 @@ public static class GraphPreconditions
 
     /// <summary>All of them, in the order of the rule's page.</summary>
     public static ImmutableArray<GraphPrecondition> All { get; } = ImmutableArray.Create(
-        CompileError, LanguageVersion, KerasReference, SeveralFiles,
+        CompileError, LanguageVersion, KerasReference,
         ImportedGraph, FrozenGraph, NamedOperation, Checkpoint, Summary, QueueOrReader, ModeSwitch,
         ControlFlow, ControlDependency, Gradients, RecurrentNetwork, KerasLayer, NoEagerForm,
         OperationInLoop, OperationInBranch, OperationInHelper, TensorEscapes, GraphEscapes, ValueChanges, StatementForm,

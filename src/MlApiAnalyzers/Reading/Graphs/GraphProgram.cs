@@ -1,8 +1,10 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using MlApiAnalyzers.Reading.Sessions;
 
 namespace MlApiAnalyzers.Reading.Graphs;
 
@@ -12,18 +14,38 @@ namespace MlApiAnalyzers.Reading.Graphs;
 /// </summary>
 public sealed class GraphProgram
 {
-    internal GraphProgram(string name, SyntaxNode container, SyntaxNode anchor)
+    internal GraphProgram(string name, ImmutableArray<SyntaxNode> parts, SyntaxNode anchor)
     {
         Name = name;
-        Container = container;
+        Parts = parts;
         Anchor = anchor;
     }
 
     /// <summary>The method's or the class's name.</summary>
     public string Name { get; }
 
-    /// <summary>The type declaration, or the file of a program with top-level statements.</summary>
-    public SyntaxNode Container { get; }
+    /// <summary>The declarations of the type, or the file of a program with top-level statements.</summary>
+    public ImmutableArray<SyntaxNode> Parts { get; }
+
+    /// <summary>One node of each file that the migration edits.</summary>
+    public IEnumerable<SyntaxNode> Files =>
+        Values.Select(static value => (SyntaxNode)value.Expression)
+            .Concat(Runs.Select(static run => (SyntaxNode)run.Invocation))
+            .Concat(TrainSteps.Select(static step => (SyntaxNode)step.Statement))
+            .Concat(Removed)
+            .Concat(Wrappers.Select(static wrapper => wrapper.Statement))
+            .Concat(Fields.Select(static carrier => carrier.DeclaringSyntaxReferences[0].GetSyntax()))
+            .GroupBy(static node => node.SyntaxTree)
+            .Select(static file => file.First());
+
+    /// <summary>Orders nodes as they stand in the files of the program.</summary>
+    internal (int Part, int Position) PlaceOf(SyntaxNode node)
+    {
+        var part = 0;
+        while (part < Parts.Length - 1 && (Parts[part].SyntaxTree != node.SyntaxTree || !Parts[part].Span.Contains(node.Span)))
+            part++;
+        return (part, node.SpanStart);
+    }
 
     /// <summary>Whether all operations and all runs stand in one method.</summary>
     public bool IsLocal { get; internal set; }
@@ -229,26 +251,19 @@ public sealed class GraphTrainStep
 /// <summary>One <c>sess.run</c> or <c>eval</c>.</summary>
 public sealed class GraphRun
 {
-    internal GraphRun(InvocationExpressionSyntax invocation, GraphRunShape shape)
+    internal GraphRun(InvocationExpressionSyntax invocation, FetchForm form)
     {
         Invocation = invocation;
-        Shape = shape;
+        Form = form;
     }
 
     public InvocationExpressionSyntax Invocation { get; }
 
-    public GraphRunShape Shape { get; }
+    public FetchForm Form { get; }
 
     public List<GraphFetch> Fetches { get; } = new();
 
     public List<GraphFeed> Feeds { get; } = new();
-}
-
-public enum GraphRunShape
-{
-    Single,
-    Tuple,
-    Array,
 }
 
 /// <summary>One fetched thing: a value, a training step, a variable, or an expression that is the same in every run.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -27,22 +28,31 @@ public static class GraphProgramReader
     /// <summary>Whether a call can be the anchor of a program.</summary>
     public static bool MayStandFor(IMethodSymbol method, TensorFlowLibrary library) => GraphBody.IsAnchor(method.Name) && library.Owns(method);
 
-    /// <param name="model">The model of the file.</param>
-    /// <param name="container">See <see cref="ContainerOf"/>.</param>
+    /// <summary>The container, with the other parts of a type that is declared in several, in their order.</summary>
+    public static ImmutableArray<SyntaxNode> PartsOf(SyntaxNode container, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (container is not TypeDeclarationSyntax type || !type.Modifiers.Any(SyntaxKind.PartialKeyword) || model.GetDeclaredSymbol(type, cancellationToken) is not { } symbol)
+            return ImmutableArray.Create(container);
+        return symbol.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellationToken)).ToImmutableArray();
+    }
+
+    /// <param name="models">The models of the files.</param>
+    /// <param name="parts">See <see cref="PartsOf"/>.</param>
     /// <param name="library">The library.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public static ImmutableArray<GraphProgram> Read(SemanticModel model, SyntaxNode container, TensorFlowLibrary library, CancellationToken cancellationToken)
+    public static ImmutableArray<GraphProgram> Read(GraphModels models, ImmutableArray<SyntaxNode> parts, TensorFlowLibrary library, CancellationToken cancellationToken)
     {
         var vocabulary = new GraphVocabulary(library);
-        var bodies = Bodies(container).Select(body => new GraphBody(body, model, vocabulary, cancellationToken)).Where(static body => body.IsRelevant).ToList();
-        var helpers = Helpers(bodies, model, vocabulary, cancellationToken);
+        var fields = FieldsOf(parts[0], models, vocabulary);
+        var bodies = parts.SelectMany(Bodies).Select(body => new GraphBody(body, models, vocabulary, fields)).Where(static body => body.IsRelevant).ToList();
+        var helpers = Helpers(bodies, models, vocabulary);
         var programs = ImmutableArray.CreateBuilder<GraphProgram>();
         var groups = Group(bodies, helpers).ToList();
         foreach (var group in groups)
         {
             // The first placeholder stands for the program; without one, what imports the graph does.
             var anchor = group.SelectMany(static body => body.Placeholders).FirstOrDefault() ?? group.SelectMany(static body => body.Imports).FirstOrDefault();
-            if (anchor is null || !group.Any(static body => body.Runs))
+            if (anchor is null || !group.Any(static body => body.Runs.Count > 0))
                 continue;
 
             // A program that enters a graph of its own must lose the switch as well, which others may depend on.
@@ -51,10 +61,21 @@ public static class GraphProgramReader
                 && groups.All(other => other == group || !other.Any(static body => body.NeedsSwitch) || other.Any(static body => body.EntersGraph));
             if (free)
                 group.AddRange(switches);
-            var reading = new GraphReading(model, vocabulary, container, group, anchor, cancellationToken);
+            var reading = new GraphReading(models, vocabulary, parts, group, anchor, cancellationToken);
             programs.Add(reading.Read(needsOtherSwitch: switches.Count > 0 && !free));
         }
         return programs.ToImmutable();
+    }
+
+    /// <summary>The names of the fields, inherited ones too, that can hold a part of a graph.</summary>
+    private static HashSet<string> FieldsOf(SyntaxNode container, GraphModels models, GraphVocabulary vocabulary)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        for (var type = container is TypeDeclarationSyntax ? models.Declared(container) as INamedTypeSymbol : null; type is not null; type = type.BaseType)
+            foreach (var member in type.GetMembers())
+                if (member is IFieldSymbol field && (vocabulary.IsGraphPart(field.Type) || vocabulary.IsVariable(field.Type)))
+                    names.Add(field.Name);
+        return names;
     }
 
     /// <summary>The members of a type that hold code, or the file itself when it has top-level statements.</summary>
@@ -72,13 +93,13 @@ public static class GraphProgramReader
     }
 
     /// <summary>Finds the private methods that take or return parts of a graph and do more than compute.</summary>
-    private static List<(int Caller, int Helper)> Helpers(List<GraphBody> bodies, SemanticModel model, GraphVocabulary vocabulary, CancellationToken cancellationToken)
+    private static List<(int Caller, int Helper)> Helpers(List<GraphBody> bodies, GraphModels models, GraphVocabulary vocabulary)
     {
         var links = new List<(int, int)>();
         for (var i = 0; i < bodies.Count; i++)
         {
             if (bodies[i].Owner is not MethodDeclarationSyntax declaration || !(bodies[i].Builds || bodies[i].NeedsSwitch)
-                || model.GetDeclaredSymbol(declaration, cancellationToken) is not { DeclaredAccessibility: Accessibility.Private, IsGenericMethod: false, IsAsync: false } method
+                || models.Declared(declaration) is not IMethodSymbol { DeclaredAccessibility: Accessibility.Private, IsGenericMethod: false, IsAsync: false } method
                 || !(vocabulary.HoldsGraphPart(method.ReturnType) || method.Parameters.Any(parameter => vocabulary.IsGraphPart(parameter.Type))))
                 continue;
             for (var caller = 0; caller < bodies.Count; caller++)
@@ -86,7 +107,7 @@ public static class GraphProgramReader
                 foreach (var node in GraphBody.Nodes(bodies[caller].Owner))
                 {
                     if (node is not InvocationExpressionSyntax invocation || GraphBody.NameOf(invocation.Expression) != method.Name
-                        || !SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(invocation, cancellationToken).Symbol, method))
+                        || !SymbolEqualityComparer.Default.Equals(models.Symbol(invocation), method))
                         continue;
                     bodies[i].Helper = method;
                     bodies[i].HelperCalls.Add(invocation);
@@ -130,7 +151,7 @@ public static class GraphProgramReader
 /// <summary>One member of a type, or the top-level statements of a file, with what of it matters to graphs.</summary>
 internal sealed class GraphBody
 {
-    public GraphBody(SyntaxNode owner, SemanticModel model, GraphVocabulary vocabulary, CancellationToken cancellationToken)
+    public GraphBody(SyntaxNode owner, GraphModels models, GraphVocabulary vocabulary, HashSet<string> fields)
     {
         Owner = owner;
         foreach (var node in Nodes(owner))
@@ -138,17 +159,16 @@ internal sealed class GraphBody
             switch (node)
             {
                 case InvocationExpressionSyntax { Expression: var called } invocation when NameOf(called) is { } name && IsInteresting(name):
-                    if (model.GetSymbolInfo(invocation, cancellationToken).Symbol is IMethodSymbol method)
+                    if (models.Method(invocation) is { } method)
                         Add(vocabulary.Classify(method), invocation);
                     break;
-                case IdentifierNameSyntax identifier when model.GetSymbolInfo(identifier, cancellationToken).Symbol is IFieldSymbol field
-                    && !vocabulary.Library.Owns(field)
-                    && (vocabulary.IsGraphPart(field.Type) || vocabulary.IsVariable(field.Type)):
-                    shared.Add(field);
+                case IdentifierNameSyntax { Identifier.ValueText: var name } identifier when fields.Contains(name):
+                    if (models.Symbol(identifier) is IFieldSymbol field && !vocabulary.Library.Owns(field))
+                        shared.Add(field);
                     break;
-                case VariableDeclaratorSyntax { Initializer: not null, Parent.Parent: FieldDeclarationSyntax } declarator when model.GetDeclaredSymbol(declarator, cancellationToken) is IFieldSymbol field
-                    && (vocabulary.IsGraphPart(field.Type) || vocabulary.IsVariable(field.Type)):
-                    shared.Add(field);
+                case VariableDeclaratorSyntax { Initializer: not null, Parent.Parent: FieldDeclarationSyntax } declarator when fields.Contains(declarator.Identifier.ValueText):
+                    if (models.Declared(declarator) is { } declared)
+                        shared.Add(declared);
                     break;
             }
         }
@@ -164,7 +184,8 @@ internal sealed class GraphBody
 
     public List<SyntaxNode> Imports { get; } = new();
 
-    public bool Runs { get; private set; }
+    /// <summary>The calls that run the graph.</summary>
+    public List<InvocationExpressionSyntax> Runs { get; } = new();
 
     public bool SwitchesMode { get; private set; }
 
@@ -178,7 +199,7 @@ internal sealed class GraphBody
 
     public List<InvocationExpressionSyntax> HelperCalls { get; } = new();
 
-    public bool NeedsSwitch => Placeholders.Count > 0 || Runs;
+    public bool NeedsSwitch => Placeholders.Count > 0 || Runs.Count > 0;
 
     public bool IsRelevant => NeedsSwitch || Builds || SwitchesMode || EntersGraph || Imports.Count > 0 || shared.Count > 0;
 
@@ -187,7 +208,7 @@ internal sealed class GraphBody
     {
         CompilationUnitSyntax unit => unit.Members.OfType<GlobalStatementSyntax>().Select(static member => member.Statement).ToList(),
         BaseMethodDeclarationSyntax { Body: { } block } => block.Statements,
-        _ => System.Array.Empty<StatementSyntax>(),
+        _ => Array.Empty<StatementSyntax>(),
     };
 
     /// <summary>All nodes of the body, without those of types below it.</summary>
@@ -211,7 +232,7 @@ internal sealed class GraphBody
 
     private static bool IsInteresting(string name) => name is "Session" or "run" or "eval" or "disable_eager_execution" or "as_default" or "Variable" or "get_variable" or "minimize" || IsAnchor(name);
 
-    private void Add((GraphMember Member, GraphPrecondition? Refusal) called, SyntaxNode node)
+    private void Add((GraphMember Member, GraphPrecondition? Refusal) called, InvocationExpressionSyntax node)
     {
         switch (called.Member)
         {
@@ -219,11 +240,11 @@ internal sealed class GraphBody
                 Placeholders.Add(node);
                 Builds = true;
                 break;
-            case GraphMember.Variable or GraphMember.GetVariable or GraphMember.Minimize:
+            case GraphMember.Variable or GraphMember.Minimize:
                 Builds = true;
                 break;
-            case GraphMember.Run or GraphMember.Eval:
-                Runs = true;
+            case GraphMember.Run:
+                Runs.Add(node);
                 break;
             case GraphMember.ModeSwitch:
                 SwitchesMode = true;

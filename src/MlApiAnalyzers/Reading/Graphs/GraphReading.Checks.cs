@@ -20,7 +20,7 @@ internal sealed partial class GraphReading
                     CheckKept(feed.Value);
             return;
         }
-        if (node is InvocationExpressionSyntax call && definitions.Method(call) is { } method)
+        if (node is InvocationExpressionSyntax call && models.Method(call) is { } method)
         {
             var (member, refusal) = vocabulary.Classify(method);
             if (refusal is not null)
@@ -37,7 +37,7 @@ internal sealed partial class GraphReading
                 Refuse(call, GraphPreconditions.StatementForm, Callee(call));
             else if (member is GraphMember.With or GraphMember.NameScope)
                 Refuse(call, GraphPreconditions.StatementForm, Callee(call));
-            else if (member is GraphMember.Run or GraphMember.Eval)
+            else if (member is GraphMember.Run)
                 program.Refuse(GraphPreconditions.RunForm, call);
             else if (member is GraphMember.SessionEnd && call.Parent is ExpressionStatementSyntax end)
             {
@@ -45,7 +45,7 @@ internal sealed partial class GraphReading
                 return;
             }
         }
-        else if (node is IdentifierNameSyntax identifier && !IsMemberName(identifier) && model.GetSymbolInfo(identifier, cancellationToken).Symbol is { } symbol)
+        else if (node is IdentifierNameSyntax identifier && !IsMemberName(identifier) && models.Symbol(identifier) is { } symbol)
         {
             CheckUse(identifier, symbol);
         }
@@ -88,7 +88,7 @@ internal sealed partial class GraphReading
     /// <summary>Refuses with the loop or the branch around the code as the reason, where there is one.</summary>
     private void Refuse(SyntaxNode node, GraphPrecondition otherwise, string code)
     {
-        for (var current = node.Parent; current is not null && current != container; current = current.Parent)
+        for (var current = node.Parent; current is not null and not TypeDeclarationSyntax; current = current.Parent)
         {
             switch (current)
             {
@@ -153,7 +153,7 @@ internal sealed partial class GraphReading
     {
         switch (node)
         {
-            case InvocationExpressionSyntax call when definitions.Method(call) is { } method:
+            case InvocationExpressionSyntax call when models.Method(call) is { } method:
                 if (vocabulary.Library.Owns(method))
                     CheckLibraryCall(call, method);
                 else if (definitions.HelperCalls.ContainsKey(call))
@@ -167,7 +167,7 @@ internal sealed partial class GraphReading
             case AwaitExpressionSyntax:
                 program.Refuse(GraphPreconditions.OperationInHelper, node);
                 break;
-            case IdentifierNameSyntax identifier when !IsMemberName(identifier) && model.GetSymbolInfo(identifier, cancellationToken).Symbol is { } symbol && definitions.Defines(symbol):
+            case IdentifierNameSyntax identifier when !IsMemberName(identifier) && models.Symbol(identifier) is { } symbol && definitions.Defines(symbol):
                 var definition = definitions.At(symbol, identifier);
                 if (definition?.Kind is DefinitionKind.Session)
                     program.Refuse(GraphPreconditions.SessionEscapes, identifier);
@@ -186,7 +186,7 @@ internal sealed partial class GraphReading
             program.Refuse(refusal, Callee(call));
         else if (vocabulary.Library.IsLayerFactory(method) || vocabulary.Library.IsApply(method))
             program.Refuse(GraphPreconditions.KerasLayer, Callee(call));
-        else if (member is GraphMember.Variable or GraphMember.GetVariable)
+        else if (member is GraphMember.Variable)
             program.Refuse(GraphPreconditions.VariableForm, call);
         else if (member is not GraphMember.None)
             program.Refuse(GraphPreconditions.StatementForm, Callee(call));
@@ -204,13 +204,13 @@ internal sealed partial class GraphReading
         if (method.DeclaringSyntaxReferences.Length != 1 || method.IsVirtual || method.IsAbstract || method.IsOverride)
             return false;
         var declaration = method.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken);
-        if (declaration.SyntaxTree != model.SyntaxTree)
+        if (!models.Compilation.ContainsSyntaxTree(declaration.SyntaxTree))
             return false;
         foreach (var node in declaration.DescendantNodes())
         {
             switch (node)
             {
-                case InvocationExpressionSyntax call when definitions.Method(call) is { } called:
+                case InvocationExpressionSyntax call when models.Method(call) is { } called:
                     if (!vocabulary.Library.Owns(called))
                     {
                         if (!IsPure(called, callers))
@@ -221,10 +221,10 @@ internal sealed partial class GraphReading
                         return false;
                     }
                     break;
-                case BaseObjectCreationExpressionSyntax creation when vocabulary.IsVariable(model.GetTypeInfo(creation, cancellationToken).Type):
+                case BaseObjectCreationExpressionSyntax creation when vocabulary.IsVariable(models.Type(creation)):
                 case AwaitExpressionSyntax or YieldStatementSyntax:
                     return false;
-                case AssignmentExpressionSyntax assignment when definitions.VariableAt(assignment.Left) is not ILocalSymbol && model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol is not (IParameterSymbol or ILocalSymbol):
+                case AssignmentExpressionSyntax assignment when models.Variable(assignment.Left) is not ILocalSymbol && models.Symbol(assignment.Left) is not (IParameterSymbol or ILocalSymbol):
                     return false;
             }
         }
@@ -249,7 +249,7 @@ internal sealed partial class GraphReading
                 if (target is null || node.Span.End <= use.Span.End)
                     continue;
                 foreach (var written in target is TupleExpressionSyntax tuple ? tuple.Arguments.Select(static argument => argument.Expression) : new[] { target })
-                    if (body.Owner.Contains(use) && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(written, cancellationToken).Symbol, symbol))
+                    if (body.Owner.Contains(use) && SymbolEqualityComparer.Default.Equals(models.Symbol(written), symbol))
                         return true;
             }
         }
@@ -299,15 +299,15 @@ internal sealed partial class GraphReading
             return false;
         foreach (var node in creation.DescendantNodes())
         {
-            if (node is InvocationExpressionSyntax call && definitions.Method(call) is { } method && vocabulary.Library.Owns(method)
+            if (node is InvocationExpressionSyntax call && models.Method(call) is { } method && vocabulary.Library.Owns(method)
                 && (GraphVocabulary.IsRandom(method) || method.Name is "random_normal_initializer" or "truncated_normal_initializer" or "variance_scaling_initializer")
                 && !call.ArgumentList.Arguments.Any(argument => Parameter(call, argument) == "seed"))
                 return true;
-            if (node is IdentifierNameSyntax identifier && model.GetSymbolInfo(identifier, cancellationToken).Symbol is { } symbol
+            if (node is IdentifierNameSyntax identifier && models.Symbol(identifier) is { } symbol
                 && definitions.Of(symbol).Any(definition => definition is { Kind: DefinitionKind.Operation } && IsRandomlyInitialized(definition.Expression, seen)))
                 return true;
         }
-        return creation is InvocationExpressionSyntax invocation && definitions.Method(invocation) is { Name: "get_variable" } && Argument(invocation, "initializer") is null;
+        return creation is InvocationExpressionSyntax invocation && models.Method(invocation) is { Name: "get_variable" } && Argument(invocation, "initializer") is null;
     }
 
     private static string Callee(InvocationExpressionSyntax call) => call.Expression.ToString();

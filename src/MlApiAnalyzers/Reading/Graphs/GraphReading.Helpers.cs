@@ -32,7 +32,7 @@ internal sealed partial class GraphReading
         var aliases = new List<(ISymbol Symbol, GraphDefinition Definition)>();
         foreach (var parameter in method.Parameters.Where(parameter => vocabulary.IsGraphPart(parameter.Type)))
         {
-            var given = body.HelperCalls.Select(call => Argument(call, parameter.Name) is { } argument && definitions.VariableAt(argument) is { } symbol ? definitions.At(symbol, argument) : null).Distinct().ToList();
+            var given = body.HelperCalls.Select(call => Argument(call, parameter.Name) is { } argument && models.Variable(argument) is { } symbol ? definitions.At(symbol, argument) : null).Distinct().ToList();
             if (given.Count != 1 || given[0] is not { } definition)
                 return false;
             aliases.Add((parameter, definition));
@@ -60,9 +60,9 @@ internal sealed partial class GraphReading
 
     private bool IsMentionedOtherwise(GraphBody body)
     {
-        foreach (var node in container.DescendantNodes())
+        foreach (var node in parts.SelectMany(static part => part.DescendantNodes()))
             if (node is IdentifierNameSyntax name && name.Identifier.ValueText == body.Helper!.Name
-                && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name, cancellationToken).Symbol, body.Helper)
+                && SymbolEqualityComparer.Default.Equals(models.Symbol(name), body.Helper)
                 && !body.HelperCalls.Any(call => call.Expression.Span.Contains(name.Span)))
                 return true;
         return false;
@@ -78,7 +78,7 @@ internal sealed partial class GraphReading
         var results = returned is TupleExpressionSyntax tuple ? tuple.Arguments.Select(static argument => argument.Expression).ToList() : new List<ExpressionSyntax> { returned };
         if (targets.Count != 0 && targets.Count != results.Count)
             return false;
-        var known = results.Select(result => definitions.VariableAt(result) is { } symbol ? definitions.At(symbol, result) : null).ToList();
+        var known = results.Select(result => models.Variable(result) is { } symbol ? definitions.At(symbol, result) : null).ToList();
         if (known.Contains(null) && (results.Count > 1 || targets.Count != 1))
             return false;
         for (var i = 0; i < targets.Count; i++)

@@ -3,107 +3,69 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using MlApiAnalyzers.Reading.Sessions;
 
 namespace MlApiAnalyzers.Reading.Graphs;
 
 /// <content>What the program runs, and how it trains.</content>
 internal sealed partial class GraphReading
 {
-    private void ReadRuns(GraphBody body)
+    private void ReadRun(InvocationExpressionSyntax invocation)
     {
-        foreach (var node in GraphBody.Nodes(body.Owner))
-        {
-            if (node is not InvocationExpressionSyntax invocation || GraphBody.NameOf(invocation.Expression) is not ("run" or "eval") || definitions.Method(invocation) is not { } method)
-                continue;
-            var member = vocabulary.Classify(method).Member;
-            if (member is GraphMember.Run or GraphMember.Eval && invocation.Expression is MemberAccessExpressionSyntax { Expression: var receiver })
-                ReadRun(invocation, receiver, member == GraphMember.Run);
-        }
-    }
-
-    private void ReadRun(InvocationExpressionSyntax invocation, ExpressionSyntax receiver, bool onSession)
-    {
-        var arguments = invocation.ArgumentList.Arguments;
-        ExpressionSyntax? fetched = onSession ? null : receiver;
-        var feeds = new List<ExpressionSyntax>();
-        foreach (var argument in arguments)
-        {
-            var expression = argument.Expression;
-            var type = model.GetTypeInfo(expression, cancellationToken).Type;
-            if (onSession && fetched is null && (argument.NameColon is null || argument.NameColon.Name.Identifier.ValueText != "feed_dict"))
-                fetched = expression;
-            else if (!onSession && vocabulary.BaseSession.IsBaseOf(type))
-                ConsumeSession(expression);
-            else if (!expression.IsKind(SyntaxKind.NullLiteralExpression))
-                feeds.Add(expression);
-        }
-        if (onSession)
-            ConsumeSession(receiver);
-        if (fetched is null)
+        if (invocation.Expression is not MemberAccessExpressionSyntax || models.Operation(invocation) is not IInvocationOperation call
+            || SessionRun.Read(call, vocabulary.Library, cancellationToken) is not { } read)
+            return;
+        consumed.Add(invocation);
+        if (read.Session is { Syntax: ExpressionSyntax session })
+            ConsumeSession(session);
+        if (!read.HasFetchesInPlace)
         {
             program.Refuse(GraphPreconditions.FetchNotKnown, invocation);
             return;
         }
-
-        consumed.Add(invocation);
-        var items = FetchedItems(fetched, out var shape);
-        if (items.Count == 1 && shape == GraphRunShape.Single && IsInitializer(items[0]))
+        var fetches = read.Fetches!.Value.Select(static fetch => (ExpressionSyntax)fetch.Syntax).ToList();
+        if (fetches.Count == 1 && read.Form == FetchForm.Single && IsInitializer(fetches[0]))
         {
-            RemoveInitializer(invocation, items[0]);
+            RemoveInitializer(invocation, fetches[0]);
             return;
         }
-        var run = new GraphRun(invocation, shape);
-        foreach (var item in items)
+        var run = new GraphRun(invocation, read.Form);
+        foreach (var fetched in fetches)
         {
-            if (Fetch(item) is { } fetch)
+            if (Fetch(fetched) is { } fetch)
                 run.Fetches.Add(fetch);
             else
                 program.Refuse(GraphPreconditions.FetchNotKnown, invocation);
         }
-        foreach (var feed in feeds.SelectMany(FeedItems))
-            ReadFeed(run, feed);
+        if (read.HasFeedsInPlace)
+            foreach (var feed in read.Feeds!.Value)
+                ReadFeed(run, feed);
+        else
+            program.Refuse(GraphPreconditions.FeedNotKnown, invocation);
         program.Runs.Add(run);
     }
 
     private void ConsumeSession(ExpressionSyntax expression)
     {
-        if (definitions.VariableAt(expression) is { } symbol && definitions.At(symbol, expression)?.Kind == DefinitionKind.Session)
+        if (models.Variable(expression) is { } symbol && definitions.At(symbol, expression)?.Kind == DefinitionKind.Session)
             consumed.Add(expression);
         else
             program.Refuse(GraphPreconditions.SessionEscapes, expression);
     }
 
-    private static IReadOnlyList<ExpressionSyntax> FetchedItems(ExpressionSyntax fetched, out GraphRunShape shape)
-    {
-        var expression = GraphDefinitions.Unwrap(fetched);
-        shape = GraphRunShape.Array;
-        switch (expression)
-        {
-            case TupleExpressionSyntax tuple:
-                shape = GraphRunShape.Tuple;
-                return tuple.Arguments.Select(static argument => argument.Expression).ToList();
-            case ArrayCreationExpressionSyntax { Initializer: { } initializer }:
-                return initializer.Expressions;
-            case ImplicitArrayCreationExpressionSyntax array:
-                return array.Initializer.Expressions;
-            default:
-                shape = GraphRunShape.Single;
-                return new[] { fetched };
-        }
-    }
-
     private bool IsInitializer(ExpressionSyntax item) =>
-        (definitions.VariableAt(item) is { } symbol && definitions.At(symbol, item)?.Kind == DefinitionKind.Initializer)
-        || (GraphDefinitions.Unwrap(item) is InvocationExpressionSyntax invocation && definitions.Method(invocation) is { } method
+        (models.Variable(item) is { } symbol && definitions.At(symbol, item)?.Kind == DefinitionKind.Initializer)
+        || (GraphDefinitions.Unwrap(item) is InvocationExpressionSyntax invocation && models.Method(invocation) is { } method
             && vocabulary.Classify(method).Member is GraphMember.GlobalInitializer or GraphMember.PartialInitializer);
 
     private void RemoveInitializer(InvocationExpressionSyntax invocation, ExpressionSyntax item)
     {
-        var creation = definitions.VariableAt(item) is { } symbol ? definitions.At(symbol, item)?.Expression : item;
-        var partial = creation is not null && GraphDefinitions.Unwrap(creation) is InvocationExpressionSyntax call && definitions.Method(call) is { } method
+        var creation = models.Variable(item) is { } symbol ? definitions.At(symbol, item)?.Expression : item;
+        var partial = creation is not null && GraphDefinitions.Unwrap(creation) is InvocationExpressionSyntax call && models.Method(call) is { } method
             && vocabulary.Classify(method).Member == GraphMember.PartialInitializer && method.Name == "variables_initializer";
         consumed.Add(item);
-        if (partial || ++initializerRuns > 1 || Flow.IsRepeated(invocation, container))
+        if (partial || ++initializerRuns > 1 || Flow.IsRepeated(invocation, parts[0]))
             program.Refuse(GraphPreconditions.Initializer, invocation);
         if (invocation.Parent is ExpressionStatementSyntax statement)
             program.Removed.Add(statement);
@@ -117,9 +79,9 @@ internal sealed partial class GraphReading
 
         // The tensor of a variable is its value.
         if (expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "AsTensor" or "value" or "read_value", Expression: var variableExpression }, ArgumentList.Arguments.Count: 0 }
-            && definitions.VariableAt(variableExpression) is { } read && definitions.At(read, variableExpression)?.Variable is { } known)
+            && models.Variable(variableExpression) is { } read && definitions.At(read, variableExpression)?.Variable is { } known)
             return new GraphFetch(variableExpression, Variable: known);
-        if (definitions.VariableAt(expression) is { } symbol && definitions.Defines(symbol))
+        if (models.Variable(expression) is { } symbol && definitions.Defines(symbol))
         {
             return definitions.At(symbol, expression) switch
             {
@@ -129,7 +91,7 @@ internal sealed partial class GraphReading
                 _ => null,
             };
         }
-        var type = model.GetTypeInfo(expression, cancellationToken).Type;
+        var type = models.Type(expression);
         if (!vocabulary.IsTensor(type) || expression is IdentifierNameSyntax or ElementAccessExpressionSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax })
             return null;
         return new GraphFetch(expression, Value: Inline(expression));
@@ -146,33 +108,14 @@ internal sealed partial class GraphReading
         return value;
     }
 
-    private static IEnumerable<ExpressionSyntax> FeedItems(ExpressionSyntax feed) => feed switch
+    private void ReadFeed(GraphRun run, SessionFeed feed)
     {
-        ArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions,
-        ImplicitArrayCreationExpressionSyntax array => array.Initializer.Expressions,
-        _ => new[] { feed },
-    };
-
-    private void ReadFeed(GraphRun run, ExpressionSyntax feed)
-    {
-        var (key, value) = feed switch
-        {
-            TupleExpressionSyntax { Arguments.Count: 2 } tuple => (tuple.Arguments[0].Expression, tuple.Arguments[1].Expression),
-            BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: 2 } arguments } => (arguments[0].Expression, arguments[1].Expression),
-            _ => (null, null),
-        };
-        if (key is null || value is null)
-        {
-            program.Refuse(GraphPreconditions.FeedNotKnown, run.Invocation);
-            return;
-        }
-        var definition = definitions.VariableAt(GraphDefinitions.Unwrap(key)) is { } symbol ? definitions.At(symbol, key) : null;
-        if (definition?.Kind != DefinitionKind.Placeholder)
-        {
+        var (key, value) = ((ExpressionSyntax)feed.Key.Syntax, (ExpressionSyntax)feed.Value.Syntax);
+        var definition = models.Variable(key) is { } symbol ? definitions.At(symbol, key) : null;
+        if (definition?.Kind == DefinitionKind.Placeholder)
+            run.Feeds.Add(new GraphFeed(definition.Value!, value, models.Type(value)));
+        else
             program.Refuse(GraphPreconditions.FeedOfTensor, key);
-            return;
-        }
-        run.Feeds.Add(new GraphFeed(definition.Value!, value, model.GetTypeInfo(value, cancellationToken).Type));
     }
 
     private void ReadTrainSteps()
@@ -197,14 +140,14 @@ internal sealed partial class GraphReading
         }
 
         GraphDefinition? optimizer = null;
-        if (definitions.VariableAt(receiver) is { } carrier)
+        if (models.Variable(receiver) is { } carrier)
         {
             optimizer = definitions.At(carrier, receiver);
             if (program.TrainSteps.Any(step => SymbolEqualityComparer.Default.Equals(step.OptimizerCarrier, carrier)))
                 program.Refuse(GraphPreconditions.OptimizerShared, receiver);
         }
         var created = GraphDefinitions.Unwrap(optimizer?.Kind == DefinitionKind.Optimizer ? optimizer.Expression : receiver);
-        if (created is not InvocationExpressionSyntax creation || definitions.Method(creation) is not { } method || KindOf(method) is not { } kind)
+        if (created is not InvocationExpressionSyntax creation || models.Method(creation) is not { } method || KindOf(method) is not { } kind)
         {
             program.Refuse(GraphPreconditions.OptimizerKind, created);
             return null;
@@ -244,7 +187,7 @@ internal sealed partial class GraphReading
         var type = method.Parameters.FirstOrDefault(static parameter => parameter.Name == "learning_rate")?.Type;
         if (type?.SpecialType == SpecialType.System_Single)
             return;
-        if (definitions.VariableAt(rate) is { } symbol && definitions.At(symbol, rate) is { Kind: DefinitionKind.Placeholder, Value: { } placeholder })
+        if (models.Variable(rate) is { } symbol && definitions.At(symbol, rate) is { Kind: DefinitionKind.Placeholder, Value: { } placeholder })
         {
             step.LearningRatePlaceholder = placeholder;
             consumed.Add(rate);
@@ -265,7 +208,7 @@ internal sealed partial class GraphReading
 
         if (Argument(minimize, "global_step") is { } counter && !counter.IsKind(SyntaxKind.NullLiteralExpression))
         {
-            if (definitions.VariableAt(counter) is { } symbol && definitions.At(symbol, counter)?.Variable is { } variable)
+            if (models.Variable(counter) is { } symbol && definitions.At(symbol, counter)?.Variable is { } variable)
                 step.GlobalStep = variable;
             else
                 program.Refuse(GraphPreconditions.VariableForm, counter);
@@ -275,7 +218,7 @@ internal sealed partial class GraphReading
         {
             foreach (var item in Listed(list))
             {
-                if (definitions.VariableAt(item) is { } symbol && definitions.At(symbol, item)?.Variable is { } variable)
+                if (models.Variable(item) is { } symbol && definitions.At(symbol, item)?.Variable is { } variable)
                     AddOnce(step.Variables, variable);
                 else
                     program.Refuse(GraphPreconditions.TrainableVariables, minimize);
@@ -318,7 +261,7 @@ internal sealed partial class GraphReading
         if (argument.NameColon is { } name)
             return name.Name.Identifier.ValueText;
         var index = invocation.ArgumentList.Arguments.IndexOf(argument);
-        return definitions.Method(invocation) is { } method && index < method.Parameters.Length ? method.Parameters[index].Name : null;
+        return models.Method(invocation) is { } method && index < method.Parameters.Length ? method.Parameters[index].Name : null;
     }
 
     private ExpressionSyntax? Argument(InvocationExpressionSyntax invocation, string parameter) =>

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -10,9 +11,9 @@ namespace MlApiAnalyzers.Reading.Graphs;
 /// <summary>The reading of one program: its definitions, then its runs, then all other code for what stands in the way.</summary>
 internal sealed partial class GraphReading
 {
-    private readonly SemanticModel model;
+    private readonly GraphModels models;
     private readonly GraphVocabulary vocabulary;
-    private readonly SyntaxNode container;
+    private readonly ImmutableArray<SyntaxNode> parts;
     private readonly List<GraphBody> bodies;
     private readonly CancellationToken cancellationToken;
     private readonly GraphProgram program;
@@ -23,16 +24,16 @@ internal sealed partial class GraphReading
     private readonly Dictionary<SyntaxNode, GraphValue> inlineValues = new();
     private int initializerRuns;
 
-    public GraphReading(SemanticModel model, GraphVocabulary vocabulary, SyntaxNode container, List<GraphBody> bodies, SyntaxNode anchor, CancellationToken cancellationToken)
+    public GraphReading(GraphModels models, GraphVocabulary vocabulary, ImmutableArray<SyntaxNode> parts, List<GraphBody> bodies, SyntaxNode anchor, CancellationToken cancellationToken)
     {
-        this.model = model;
+        this.models = models;
         this.vocabulary = vocabulary;
-        this.container = container;
+        this.parts = parts;
         this.bodies = bodies;
         this.cancellationToken = cancellationToken;
         var active = bodies.Count(static body => body.NeedsSwitch || body.EntersGraph);
-        program = new GraphProgram(NameOf(active == 1 ? bodies.First(static body => body.NeedsSwitch || body.EntersGraph).Owner : container), container, anchor);
-        definitions = new GraphDefinitions(model, vocabulary, program, cancellationToken);
+        program = new GraphProgram(NameOf(active == 1 ? bodies.First(static body => body.NeedsSwitch || body.EntersGraph).Owner : parts[0]), parts, anchor);
+        definitions = new GraphDefinitions(models, vocabulary, program);
     }
 
     /// <param name="needsOtherSwitch">Whether eager execution is switched off by a method of the class that other graphs need.</param>
@@ -48,7 +49,8 @@ internal sealed partial class GraphReading
         ReadHelpers();
         CreateValues();
         foreach (var body in bodies)
-            ReadRuns(body);
+            foreach (var run in body.Runs)
+                ReadRun(run);
         ReadTrainSteps();
         DecideSymbolic();
         RemoveDefinitions();
@@ -59,13 +61,13 @@ internal sealed partial class GraphReading
         program.IsLocal = program.Values.Select(static value => (SyntaxNode)value.Expression)
             .Concat(program.Runs.Select(static run => (SyntaxNode)run.Invocation))
             .Concat(program.TrainSteps.Select(static step => (SyntaxNode)step.Statement))
-            .Select(node => bodies.FindIndex(body => body.Owner.Span.Contains(node.Span)))
+            .Select(node => bodies.FindIndex(body => body.Owner.Contains(node)))
             .Distinct().Count() == 1;
-        if (!program.IsLocal && container is TypeDeclarationSyntax type && model.GetDeclaredSymbol(type, cancellationToken)?.DeclaringSyntaxReferences.Length > 1)
-            program.Refuse(GraphPreconditions.SeveralFiles, type.Identifier.ValueText);
         CheckStatements();
         if (program.CanMigrate)
             EagerPlan.Create(program).Check();
+        if (program.CanMigrate)
+            CheckLast();
 
         // The reason that says most comes first.
         program.Refusals.Sort(static (first, second) => GraphPreconditions.All.IndexOf(first.Precondition).CompareTo(GraphPreconditions.All.IndexOf(second.Precondition)));
@@ -83,20 +85,25 @@ internal sealed partial class GraphReading
 
     private void CheckSurroundings()
     {
-        if (((CSharpParseOptions)container.SyntaxTree.Options).LanguageVersion < LanguageVersion.CSharp8)
+        if (((CSharpParseOptions)parts[0].SyntaxTree.Options).LanguageVersion < LanguageVersion.CSharp8)
             program.Refuse(GraphPreconditions.LanguageVersion, "C# 8");
+    }
+
+    /// <summary>What takes long to know is asked for only where nothing else stands in the way.</summary>
+    private void CheckLast()
+    {
+        if (!bodies.Any(static body => body.SwitchesMode || body.EntersGraph) && ModeIsSwitchedElsewhere())
+            program.Refuse(GraphPreconditions.ModeSwitch, program.Name);
         foreach (var body in bodies)
             if (HasError(body.Owner))
                 program.Refuse(GraphPreconditions.CompileError, NameOf(body.Owner));
-        if (!bodies.Any(static body => body.SwitchesMode || body.EntersGraph) && ModeIsSwitchedElsewhere())
-            program.Refuse(GraphPreconditions.ModeSwitch, program.Name);
     }
 
     private bool HasError(SyntaxNode owner)
     {
         if (owner is CompilationUnitSyntax unit)
             return unit.Members.OfType<GlobalStatementSyntax>().Any(HasError);
-        foreach (var diagnostic in model.GetDiagnostics(owner.Span, cancellationToken))
+        foreach (var diagnostic in models.Of(owner).GetDiagnostics(owner.Span, cancellationToken))
             if (diagnostic.Severity == DiagnosticSeverity.Error)
                 return true;
         return false;
@@ -104,7 +111,7 @@ internal sealed partial class GraphReading
 
     private bool ModeIsSwitchedElsewhere()
     {
-        foreach (var tree in model.Compilation.SyntaxTrees)
+        foreach (var tree in models.Compilation.SyntaxTrees)
             foreach (var token in tree.GetRoot(cancellationToken).DescendantTokens())
                 if (token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == "disable_eager_execution")
                     return true;
@@ -152,7 +159,7 @@ internal sealed partial class GraphReading
         foreach (var argument in invocation.ArgumentList.Arguments)
             if (argument.NameColon?.Name.Identifier.ValueText == "trainable" || (argument.NameColon is null && argument == invocation.ArgumentList.Arguments.ElementAtOrDefault(1)
                 && GraphBody.NameOf(invocation.Expression) == "Variable"))
-                return model.GetConstantValue(argument.Expression, cancellationToken) is { HasValue: true, Value: true };
+                return models.Of(argument).GetConstantValue(argument.Expression, cancellationToken) is { HasValue: true, Value: true };
         return true;
     }
 
@@ -161,14 +168,14 @@ internal sealed partial class GraphReading
     {
         foreach (var node in expression.DescendantNodesAndSelf())
         {
-            if (node is InvocationExpressionSyntax invocation && definitions.Method(invocation) is { } method && vocabulary.Library.Owns(method))
+            if (node is InvocationExpressionSyntax invocation && models.Method(invocation) is { } method && vocabulary.Library.Owns(method))
             {
                 value.IsRandom |= GraphVocabulary.IsRandom(method);
                 value.IsUpdate |= GraphVocabulary.IsUpdate(method);
             }
             if (node is not IdentifierNameSyntax identifier || IsMemberName(identifier))
                 continue;
-            var symbol = model.GetSymbolInfo(identifier, cancellationToken).Symbol;
+            var symbol = models.Symbol(identifier);
             if (symbol is null)
                 continue;
             var whole = identifier.Parent is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access && access.Name == identifier ? (ExpressionSyntax)access : identifier;
@@ -222,7 +229,7 @@ internal sealed partial class GraphReading
     private bool StopsGradient(SyntaxNode reference, SyntaxNode expression)
     {
         for (var node = reference.Parent; node is not null && node != expression.Parent; node = node.Parent)
-            if (node is InvocationExpressionSyntax invocation && definitions.Method(invocation) is { } method && vocabulary.Library.Owns(method) && GraphVocabulary.StopsGradient(method))
+            if (node is InvocationExpressionSyntax invocation && models.Method(invocation) is { } method && vocabulary.Library.Owns(method) && GraphVocabulary.StopsGradient(method))
                 return true;
         return false;
     }
@@ -347,9 +354,9 @@ internal sealed partial class GraphReading
             };
             foreach (var argument in arguments?.Arguments ?? default)
             {
-                if (definitions.VariableAt(argument.Expression) is { } symbol && definitions.At(symbol, argument)?.Kind == DefinitionKind.Graph)
+                if (models.Variable(argument.Expression) is { } symbol && definitions.At(symbol, argument)?.Kind == DefinitionKind.Graph)
                     continue;
-                if (vocabulary.Graph.IsBaseOf(model.GetTypeInfo(argument.Expression, cancellationToken).Type))
+                if (vocabulary.Graph.IsBaseOf(models.Type(argument.Expression)))
                     definitions.Kept.Add(argument.Expression);
                 else
                     program.Refuse(GraphPreconditions.SessionOptions, argument.Expression);

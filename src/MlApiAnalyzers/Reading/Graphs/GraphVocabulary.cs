@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using MlApiAnalyzers.Library;
+using MlApiAnalyzers.Reading.Sessions;
 
 namespace MlApiAnalyzers.Reading.Graphs;
 
@@ -11,7 +12,6 @@ internal enum GraphMember
     None,
     Placeholder,
     Variable,
-    GetVariable,
     GlobalInitializer,
     PartialInitializer,
     Session,
@@ -24,7 +24,6 @@ internal enum GraphMember
     Minimize,
     Optimizer,
     Run,
-    Eval,
     Refused,
 }
 
@@ -33,10 +32,6 @@ internal sealed class GraphVocabulary
 {
     private static readonly Dictionary<string, GraphPrecondition> RefusedNames = new(StringComparer.Ordinal)
     {
-        ["import_meta_graph"] = GraphPreconditions.ImportedGraph,
-        ["import_graph_def"] = GraphPreconditions.ImportedGraph,
-        ["Import"] = GraphPreconditions.ImportedGraph,
-        ["load_graph"] = GraphPreconditions.ImportedGraph,
         ["LoadFromSavedModel"] = GraphPreconditions.ImportedGraph,
         ["freeze_graph"] = GraphPreconditions.FrozenGraph,
         ["write_graph"] = GraphPreconditions.FrozenGraph,
@@ -145,6 +140,8 @@ internal sealed class GraphVocabulary
         var member = MemberOf(method);
         if (member != GraphMember.None)
             return (member, null);
+        if (GraphCalls.Imports(method, library))
+            return (GraphMember.Refused, GraphPreconditions.ImportedGraph);
         if (RefusedNames.TryGetValue(method.Name, out var refusal) && !IsNumPy(method))
             return (GraphMember.Refused, refusal);
         if (method.ContainingType.Name.IndexOf("ummary", StringComparison.Ordinal) >= 0)
@@ -158,17 +155,15 @@ internal sealed class GraphVocabulary
     {
         switch (method.Name)
         {
-            case "placeholder":
+            case "placeholder" when GraphCalls.IsPlaceholder(method, library):
                 return GraphMember.Placeholder;
-            case "Variable" when library.Tf.Declares(method):
+            case "Variable" or "get_variable" when GraphCalls.CreatesVariable(method, library):
                 return GraphMember.Variable;
-            case "get_variable":
-                return GraphMember.GetVariable;
-            case "global_variables_initializer":
+            case "global_variables_initializer" when GraphCalls.IsInitializer(method, library):
                 return GraphMember.GlobalInitializer;
             case "variables_initializer" or "local_variables_initializer" or "tables_initializer":
                 return GraphMember.PartialInitializer;
-            case "Session":
+            case "Session" when GraphCalls.CreatesSession(method, library):
                 return GraphMember.Session;
             case "Graph" when library.Tf.Declares(method):
             case "get_default_graph":
@@ -186,11 +181,8 @@ internal sealed class GraphVocabulary
                 return GraphMember.With;
             case "minimize" when Optimizer.IsBaseOf(method.ContainingType):
                 return GraphMember.Minimize;
-            case "run" when BaseSession.IsBaseOf(method.ContainingType):
+            case "run" or "eval" when SessionRun.IsRun(method, library):
                 return GraphMember.Run;
-            case "run" when library.Operation.Is(method.ContainingType):
-            case "eval" when library.Tensor.IsBaseOf(method.ContainingType) || library.IVariable.IsBaseOf(method.ContainingType):
-                return GraphMember.Eval;
             default:
                 return Optimizer.IsBaseOf(method.ReturnType) ? GraphMember.Optimizer : GraphMember.None;
         }

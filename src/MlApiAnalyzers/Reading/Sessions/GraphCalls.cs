@@ -19,10 +19,13 @@ internal static class GraphCalls
     public static bool CreatesSession(IOperation operation, TensorFlowLibrary library) => operation switch
     {
         IObjectCreationOperation creation => library.BaseSession.IsBaseOf(creation.Type),
-        IInvocationOperation { TargetMethod: { Name: "Session" } method } => library.IsTfMember(method),
         IInvocationOperation { TargetMethod: { Name: "LoadFromSavedModel" } method } => library.Session.Declares(method),
+        IInvocationOperation invocation => CreatesSession(invocation.TargetMethod, library),
         _ => false,
     };
+
+    /// <summary><c>tf.Session(…)</c>.</summary>
+    public static bool CreatesSession(IMethodSymbol method, TensorFlowLibrary library) => method.Name == "Session" && library.IsTfMember(method);
 
     /// <summary><c>tf.Graph()</c>, <c>new Graph()</c>, and <c>tf.reset_default_graph()</c>, which makes room for one.</summary>
     public static bool CreatesGraph(IOperation operation, TensorFlowLibrary library) => operation switch
@@ -47,7 +50,9 @@ internal static class GraphCalls
 
     /// <summary><c>tf.global_variables_initializer()</c>.</summary>
     public static bool IsInitializer(IOperation operation, TensorFlowLibrary library) =>
-        operation is IInvocationOperation { TargetMethod: { Name: "global_variables_initializer" } method } && library.IsTfMember(method);
+        operation is IInvocationOperation invocation && IsInitializer(invocation.TargetMethod, library);
+
+    public static bool IsInitializer(IMethodSymbol method, TensorFlowLibrary library) => method.Name == "global_variables_initializer" && library.IsTfMember(method);
 
     /// <summary><c>optimizer.minimize(loss)</c> or <c>optimizer.apply_gradients(…)</c> of an optimizer of <c>tf.train</c>.</summary>
     public static bool CreatesTrainStep(IOperation operation, TensorFlowLibrary library) =>

@@ -9,10 +9,11 @@ namespace MlApiAnalyzers.Reading.Sessions;
 /// <summary>One run of a graph: <c>sess.run(…)</c>, <c>tensor.eval(…)</c>, <c>operation.run(…)</c>.</summary>
 internal sealed class SessionRun
 {
-    private SessionRun(IInvocationOperation call, IOperation? session, ImmutableArray<IOperation>? fetches, ImmutableArray<SessionFeed>? feeds)
+    private SessionRun(IInvocationOperation call, IOperation? session, FetchForm form, ImmutableArray<IOperation>? fetches, ImmutableArray<SessionFeed>? feeds)
     {
         Call = call;
         Session = session;
+        Form = form;
         Fetches = fetches;
         Feeds = feeds;
     }
@@ -22,11 +23,38 @@ internal sealed class SessionRun
     /// <summary>The session; null where the default one is used.</summary>
     public IOperation? Session { get; }
 
+    /// <summary>What the fetched values come in.</summary>
+    public FetchForm Form { get; }
+
     /// <summary>What is fetched, each below its conversions; null when it cannot be told.</summary>
     public ImmutableArray<IOperation>? Fetches { get; }
 
     /// <summary>What is fed; null when it cannot be told.</summary>
     public ImmutableArray<SessionFeed>? Feeds { get; }
+
+    /// <summary>Whether all that is fetched is known, and written in the call itself.</summary>
+    public bool HasFetchesInPlace
+    {
+        get
+        {
+            foreach (var fetch in Fetches ?? ImmutableArray<IOperation>.Empty)
+                if (!Call.Syntax.Span.Contains(fetch.Syntax.Span) || fetch.Syntax.SyntaxTree != Call.Syntax.SyntaxTree)
+                    return false;
+            return Fetches is not null;
+        }
+    }
+
+    /// <summary>Whether all that is fed is known, and written in the call itself.</summary>
+    public bool HasFeedsInPlace
+    {
+        get
+        {
+            foreach (var feed in Feeds ?? ImmutableArray<SessionFeed>.Empty)
+                if (!Call.Syntax.Span.Contains(feed.Key.Syntax.Span) || feed.Key.Syntax.SyntaxTree != Call.Syntax.SyntaxTree)
+                    return false;
+            return Feeds is not null;
+        }
+    }
 
     /// <summary>Whether <paramref name="method"/> runs a graph.</summary>
     public static bool IsRun(IMethodSymbol method, TensorFlowLibrary library) => method.Name switch
@@ -42,13 +70,17 @@ internal sealed class SessionRun
             return null;
         var feeds = call.Argument("feed_dict") is { } argument ? FeedsOf(argument.Value, library, cancellationToken) : ImmutableArray<SessionFeed>.Empty;
         if (library.BaseSession.Declares(call.TargetMethod))
-            return new SessionRun(call, instance, FetchesOf(call.Arguments, library, cancellationToken), feeds);
+        {
+            var fetches = FetchesOf(call.Arguments, library, cancellationToken, out var form);
+            return new SessionRun(call, instance, form, fetches, feeds);
+        }
         var session = call.Argument("session")?.Value;
-        return new SessionRun(call, session is null || session.IsConstantNull() ? null : session, ImmutableArray.Create(instance.Unwrap()), feeds);
+        return new SessionRun(call, session is null || session.IsConstantNull() ? null : session, FetchForm.Single, ImmutableArray.Create(instance.Unwrap()), feeds);
     }
 
-    private static ImmutableArray<IOperation>? FetchesOf(ImmutableArray<IArgumentOperation> arguments, TensorFlowLibrary library, CancellationToken cancellationToken)
+    private static ImmutableArray<IOperation>? FetchesOf(ImmutableArray<IArgumentOperation> arguments, TensorFlowLibrary library, CancellationToken cancellationToken, out FetchForm form)
     {
+        form = FetchForm.Single;
         foreach (var argument in arguments)
         {
             if (argument.Parameter?.Ordinal != 0)
@@ -56,6 +88,7 @@ internal sealed class SessionRun
             var fetched = argument.Value.Unwrap();
             if (fetched is ITupleOperation tuple)
             {
+                form = FetchForm.Tuple;
                 var elements = ImmutableArray.CreateBuilder<IOperation>(tuple.Elements.Length);
                 foreach (var element in tuple.Elements)
                     elements.Add(element.Unwrap());
@@ -63,6 +96,7 @@ internal sealed class SessionRun
             }
             if (library.Tensor.IsBaseOf(fetched.Type) || library.ITensorOrOperation.IsBaseOf(fetched.Type) || library.IVariable.IsBaseOf(fetched.Type))
                 return ImmutableArray.Create(fetched);
+            form = FetchForm.Array;
             return Definitions.Of(fetched, cancellationToken) is { } collection ? Elements.Of(collection) : null;
         }
         return null;
@@ -91,6 +125,14 @@ internal sealed class SessionRun
             new SessionFeed(key.Value.Unwrap(), value.Value.UnwrapImplicit()),
         _ => null,
     };
+}
+
+/// <summary>What the fetched values of a run come in.</summary>
+public enum FetchForm
+{
+    Single,
+    Tuple,
+    Array,
 }
 
 /// <summary>One fed value.</summary>

@@ -34,9 +34,9 @@ public sealed class StaticGraphProgramAnalyzer : TensorFlowAnalyzer
             || invocation.Syntax is not InvocationExpressionSyntax syntax
             || invocation.SemanticModel is not { } model)
             return;
-        var container = GraphProgramReader.ContainerOf(syntax);
-        if (!programs.TryGetValue(container, out var found))
-            programs.TryAdd(container, found = GraphProgramReader.Read(model, container, library, context.CancellationToken));
+        var parts = GraphProgramReader.PartsOf(GraphProgramReader.ContainerOf(syntax), model, context.CancellationToken);
+        if (!programs.TryGetValue(parts[0], out var found))
+            programs.TryAdd(parts[0], found = GraphProgramReader.Read(new GraphModels(model, context.CancellationToken), parts, library, context.CancellationToken));
         foreach (var program in found)
         {
             if (program.Anchor != syntax)

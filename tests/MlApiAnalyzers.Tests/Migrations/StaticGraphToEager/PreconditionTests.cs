@@ -123,7 +123,6 @@ public sealed class PreconditionTests
 
     [Theory]
     [InlineData("ModeSwitch", "static class Start { static void Go() { tf.compat.v1.disable_eager_execution(); new C().M(); } }")]
-    [InlineData("SeveralFiles", "partial class C { }")]
     public void CodeElsewhereIsTheReason(string precondition, string elsewhere) => AssertRefused(precondition, Read(
         $$"""
         using Tensorflow;
@@ -251,7 +250,7 @@ public sealed class PreconditionTests
         var tree = compilation.SyntaxTrees[0];
         var library = TensorFlowLibrary.Of(compilation)!;
         return tree.GetRoot().DescendantNodes().Where(node => node is TypeDeclarationSyntax or CompilationUnitSyntax)
-            .SelectMany(container => GraphProgramReader.Read(compilation.GetSemanticModel(tree), container, library, CancellationToken.None))
+            .SelectMany(container => GraphProgramReader.Read(new GraphModels(compilation.GetSemanticModel(tree), CancellationToken.None), [container], library, CancellationToken.None))
             .First();
     }
 }
