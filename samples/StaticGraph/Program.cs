@@ -11,5 +11,8 @@ public static class Program
         Xor.Run();
         Clusters.Run();
         new DigitReader().Run();
+        new Spirals().Run();
+        new Waves().Run();
+        new LetterReader().Run();
     }
 }

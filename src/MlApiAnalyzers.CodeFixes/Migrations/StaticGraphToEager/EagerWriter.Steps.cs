@@ -47,7 +47,7 @@ internal sealed partial class EagerWriter
             {
                 var member = MemberOf(statement);
                 editor.In(statement).Text.Replace(SourceLayout.LinesOf(statement), (optimizer.Length > 0 ? string.Concat(comments) + optimizer : TextRepairs.BlankLine("")));
-                editor.In(member).Text.Insert(member.FullSpan.End, BlankLine + Step(step, SourceLayout.Indentation(member), Modifiers(member)));
+                editor.In(member).Text.Insert(member.FullSpan.End, BlankLine + Step(step, layout.Indentation(member), Modifiers(member)));
             }
         }
     }
@@ -99,9 +99,20 @@ internal sealed partial class EagerWriter
             computed.Add(shared.Root, name);
         }
         var loss = computed[step.Loss];
-        var variables = Name("variables");
+        var named = string.Join(", ", step.Variables.Select(static variable => variable.Name));
+        var variables = layerVariables + ".Values";
+        if (!step.TrainsLayers)
+        {
+            variables = Name("variables");
+            lines.Add("var " + variables + " = new " + TypeName("IVariableV1", library.IVariable) + "[] { " + named + " };");
+        }
+        else if (named.Length > 0)
+        {
+            variables = Name("trained");
+            Import("List", "System.Collections.Generic");
+            lines.Add("var " + variables + " = new List<" + TypeName("IVariableV1", library.IVariable) + ">(" + layerVariables + ".Values) { " + named + " };");
+        }
         var gradients = Name("gradients");
-        lines.Add("var " + variables + " = new " + TypeName("IVariableV1", library.IVariable) + "[] { " + string.Join(", ", step.Variables.Select(static variable => variable.Name)) + " };");
         lines.Add("var " + gradients + " = " + tape + ".gradient(" + loss + ", " + variables + ");");
         if (models.Of(place).LookupSymbols(place.SpanStart, name: "zip").IsEmpty)
             editor.In(place).AddUsingStatic("Tensorflow.Binding");

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using MlApiAnalyzers.CodeFixes.Infrastructure;
@@ -18,7 +19,7 @@ internal sealed partial class EagerWriter
             WriteWrappers(file, file.Key.GetText(), editor.In(file.First().Statement).Text);
     }
 
-    private static void WriteWrappers(IEnumerable<GraphWrapper> wrappers, SourceText text, TextRepairs repairs)
+    private void WriteWrappers(IEnumerable<GraphWrapper> wrappers, SourceText text, TextRepairs repairs)
     {
         var dedents = new Dictionary<int, int>();
         foreach (var wrapper in wrappers)
@@ -32,7 +33,7 @@ internal sealed partial class EagerWriter
             {
                 Remove(repairs, text, TextSpan.FromBounds(wrapper.Statement.SpanStart, wrapper.Content.GetFirstToken().FullSpan.Start));
             }
-            var levels = SourceLayout.LevelsOf(wrapper);
+            var levels = layout.LevelsOf(wrapper);
             var first = text.Lines.GetLineFromPosition(wrapper.Content.SpanStart).LineNumber;
             var last = text.Lines.GetLineFromPosition(wrapper.Content.Span.End).LineNumber;
             for (var line = wrapper.Content is BlockSyntax ? first + 1 : first; line < last + (wrapper.Content is BlockSyntax ? 0 : 1); line++)
@@ -80,7 +81,9 @@ internal sealed partial class EagerWriter
     /// <summary>Takes the graph's fields away and puts those of the eager program in their place.</summary>
     private void WriteFields()
     {
-        place = program.Anchor;
+        var declarations = program.Fields.Select(static field => field.DeclaringSyntaxReferences[0].GetSyntax().FirstAncestorOrSelf<FieldDeclarationSyntax>()!).Distinct().OrderBy(program.PlaceOf).ToList();
+        var position = declarations.FirstOrDefault();
+        place = position ?? program.Anchor;
         var added = new List<(string Type, string Name)>();
         foreach (var symbol in plan.Promoted)
         {
@@ -95,8 +98,6 @@ internal sealed partial class EagerWriter
                 if (step.Step.LearningRatePlaceholder is null && step.Step.OptimizerCarrier is not ILocalSymbol)
                     added.Add((TypeName("IOptimizer", library.IOptimizer), optimizerNames[step]));
 
-        var declarations = program.Fields.Select(static field => field.DeclaringSyntaxReferences[0].GetSyntax().FirstAncestorOrSelf<FieldDeclarationSyntax>()!).Distinct().OrderBy(program.PlaceOf).ToList();
-        var position = declarations.FirstOrDefault();
         foreach (var declaration in declarations)
         {
             var kept = declaration.Declaration.Variables.Where(variable => !program.Fields.Any(field => field.DeclaringSyntaxReferences[0].Span == variable.Span)).ToList();
@@ -105,9 +106,10 @@ internal sealed partial class EagerWriter
                 editor.In(declaration).Text.Replace(TextSpan.FromBounds(declaration.Declaration.Variables[0].SpanStart, declaration.Declaration.Span.End), string.Join(", ", kept.Select(static variable => variable.ToString())));
                 continue;
             }
-            var comments = string.Concat(SourceLayout.CommentsAbove(declaration).Where(IsWorthKeeping).Select(comment => SourceLayout.Indentation(declaration) + comment + "\n"));
+            var comments = string.Concat(SourceLayout.CommentsAbove(declaration).Where(IsWorthKeeping).Select(comment => layout.Indentation(declaration) + comment + "\n"));
             editor.In(declaration).Text.Replace(SourceLayout.LinesOf(declaration), comments + (declaration == position ? Fields(added, declaration) : "") + TextRepairs.BlankLine(""));
         }
+        WriteLayerField(declarations.FirstOrDefault());
         if (added.Count > 0 && (position is null || declarations[0].Declaration.Variables.Any(variable => !program.Fields.Any(field => field.DeclaringSyntaxReferences[0].Span == variable.Span))))
         {
             var first = position ?? (SyntaxNode)program.Anchor.FirstAncestorOrSelf<TypeDeclarationSyntax>()!.Members[0];
@@ -115,15 +117,30 @@ internal sealed partial class EagerWriter
         }
     }
 
+    /// <summary>The variables of the layers stand above the other fields.</summary>
+    private void WriteLayerField(FieldDeclarationSyntax? field)
+    {
+        if (layerVariables.Length == 0)
+            return;
+        var first = (MemberDeclarationSyntax?)field ?? place.FirstAncestorOrSelf<TypeDeclarationSyntax>()!.Members[0];
+        Import("Dictionary", "System.Collections.Generic");
+        var type = "Dictionary<string, " + TypeName("IVariableV1", library.IVariable) + ">";
+        editor.In(first).Text.Insert(SourceLayout.LinesOf(first).Start, layout.Indentation(first) + FieldModifiers(first, MemberOf(program.LayerVariables[0])) + "readonly " + type + " " + layerVariables + " = new " + type + "();\n" + (field is null ? BlankLine : ""));
+    }
+
     private string Fields(IEnumerable<(string Type, string Name)> fields, SyntaxNode place)
     {
         var member = MemberOf(plan.Functions.Count > 0 ? plan.Functions[0].Root.Expression : program.Anchor);
-        var modifiers = (place is not FieldDeclarationSyntax existing || existing.Modifiers.Any(Microsoft.CodeAnalysis.CSharp.SyntaxKind.PrivateKeyword) ? "private " : "")
-            + (member.Modifiers.Any(Microsoft.CodeAnalysis.CSharp.SyntaxKind.StaticKeyword) ? "static " : "");
+        var modifiers = FieldModifiers(place, member);
         var value = (models.Of(place).GetNullableContext(place.SpanStart) & NullableContext.AnnotationsEnabled) != 0 ? " = null!" : "";
-        return string.Concat(fields.GroupBy(static field => field.Type).Select(fields => SourceLayout.Indentation(place) + modifiers + fields.Key + " "
+        return string.Concat(fields.GroupBy(static field => field.Type).Select(fields => layout.Indentation(place) + modifiers + fields.Key + " "
             + string.Join(", ", fields.Select(field => field.Name + value)) + ";" + "\n"));
     }
+
+    /// <summary>The modifiers of a new field: those that the one it stands at is written with, and static where it is used in static code.</summary>
+    private static string FieldModifiers(SyntaxNode place, MemberDeclarationSyntax user) =>
+        (place is not FieldDeclarationSyntax existing || existing.Modifiers.Any(SyntaxKind.PrivateKeyword) ? "private " : "")
+        + (user.Modifiers.Any(SyntaxKind.StaticKeyword) ? "static " : "");
 
     private string FieldType(ISymbol symbol)
     {

@@ -40,7 +40,7 @@ internal sealed partial class EagerWriter
         this.library = library;
         this.editor = editor;
         place = program.Anchor;
-        layout = new SourceLayout(place.SyntaxTree.GetRoot(), program.Wrappers);
+        layout = new SourceLayout(place.SyntaxTree.GetText(), place.SyntaxTree.GetRoot(), program.Wrappers);
         foreach (var value in program.Values)
             if (value.Carrier is { } carrier)
                 gone.Add(carrier);
@@ -58,6 +58,12 @@ internal sealed partial class EagerWriter
     public void Write()
     {
         NameFunctions();
+        foreach (var rewritten in program.Rewritten)
+        {
+            layout.Replacements[rewritten.Key] = rewritten.Value;
+            editor.In(rewritten.Key).Text.Replace(rewritten.Key.Span, rewritten.Value);
+        }
+        WriteLayers();
         WriteValues();
         WriteSteps();
         foreach (var run in program.Runs)
@@ -72,7 +78,7 @@ internal sealed partial class EagerWriter
 
     private void NameFunctions()
     {
-        foreach (var function in plan.Functions)
+        foreach (var function in plan.Functions.Where(static function => !function.IsInPlace))
         {
             var root = function.Root;
             var name = root.Carrier?.Name ?? NameOfInline(root);
@@ -117,13 +123,13 @@ internal sealed partial class EagerWriter
         foreach (var placeholder in program.Placeholders)
             if (placeholder.Statement is { } statement)
                 editor.In(statement).Text.Remove(SourceLayout.LinesOf(statement));
-        foreach (var function in plan.Functions)
+        foreach (var function in plan.Functions.Where(static function => !function.IsInPlace))
         {
             place = function.Root.Statement ?? function.Root.Expression.FirstAncestorOrSelf<StatementSyntax>()!;
             if (!program.IsLocal)
             {
                 var member = MemberOf(place);
-                editor.In(member).Text.Insert(member.FullSpan.End, BlankLine + Function(function, SourceLayout.Indentation(member), Modifiers(member)));
+                editor.In(member).Text.Insert(member.FullSpan.End, BlankLine + Function(function, layout.Indentation(member), Modifiers(member)));
             }
             else if (function.Root.Statement is { } statement)
             {
@@ -156,9 +162,12 @@ internal sealed partial class EagerWriter
             Bind(function, member, bound);
             var isRoot = member == function.Root;
             var comments = member.Statement is { } statement ? SourceLayout.CommentsAbove(statement).ToList() : new List<string>();
-            if (lines.Count > 0 && member.Statement is not null && SourceLayout.HasBlankLineAbove(member.Statement))
+
+            // What stood around the others, such as a scope, begins where they do.
+            var isAround = member.Statement is not null && function.Members.Any(other => other != member && other.Statement is not null && member.Statement.Contains(other.Statement));
+            if (lines.Count > 0 && !isAround && member.Statement is not null && SourceLayout.HasBlankLineAbove(member.Statement))
                 lines.Add("");
-            if (function.Members.Count == 1 && bound.Count == 0)
+            if ((function.Members.Count == 1 && bound.Count == 0) || isAround)
                 head.AddRange(comments);
             else
                 lines.AddRange(comments.Select(comment => inner + comment));
@@ -230,13 +239,14 @@ internal sealed partial class EagerWriter
         }
     }
 
-    private string Call(EagerFunction function, Func<GraphValue, string, string> argument) =>
-        functionNames[function] + "(" + string.Join(", ", function.Parameters.Select(parameter => argument(parameter, valueNames[parameter]))) + ")";
+    private string Call(EagerFunction function, Func<GraphValue, string, string> argument) => function.IsInPlace
+        ? Primary(function.Root.Expression)
+        : functionNames[function] + "(" + string.Join(", ", function.Parameters.Select(parameter => argument(parameter, valueNames[parameter]))) + ")";
 
     private string Expression(GraphValue value, string indentation)
     {
         if (value.Expression is not AssignmentExpressionSyntax compound)
-            return SourceLayout.Reindent(layout.Render(value.Expression), SourceLayout.Indentation(value.Expression), indentation, value.Expression);
+            return layout.Reindent(layout.Render(value.Expression), layout.Indentation(value.Expression), indentation, value.Expression);
         var right = layout.Render(compound.Right);
         if (compound.Right is not (IdentifierNameSyntax or InvocationExpressionSyntax or LiteralExpressionSyntax or MemberAccessExpressionSyntax or ParenthesizedExpressionSyntax))
             right = "(" + right + ")";
@@ -248,8 +258,8 @@ internal sealed partial class EagerWriter
         var name = valueNames[value];
         if (!declared.Add(name))
             return name + " = " + Expression(value, indentation) + ";";
-        return value.Statement is LocalDeclarationStatementSyntax { Declaration.Variables.Count: 1 } local
-            ? SourceLayout.Reindent(layout.Render(local), SourceLayout.Indentation(local), indentation, local)
+        return value.Statement is LocalDeclarationStatementSyntax { Declaration.Variables: { Count: 1 } variables } local && variables[0].Initializer?.Value == value.Expression
+            ? layout.Reindent(layout.Render(local), layout.Indentation(local), indentation, local)
             : "var " + name + " = " + Expression(value, indentation) + ";";
     }
 
@@ -273,9 +283,30 @@ internal sealed partial class EagerWriter
         return name;
     }
 
+    /// <summary>Imports the namespace of a type of .NET where it is not yet.</summary>
+    private void Import(string type, string @namespace)
+    {
+        if (!models.Of(place).LookupNamespacesAndTypes(place.SpanStart, name: type).Any(symbol => symbol.ContainingNamespace.ToDisplayString() == @namespace))
+            editor.In(place).AddUsing(@namespace);
+    }
+
+    /// <summary>The constructor that does nothing once a statement is gone, and is the one that a class has without any.</summary>
+    private ConstructorDeclarationSyntax? Emptied(StatementSyntax statement) =>
+        statement.Parent is BlockSyntax { Statements.Count: 1, Parent: ConstructorDeclarationSyntax { Initializer: null, AttributeLists.Count: 0, ParameterList.Parameters.Count: 0 } constructor } block
+        && constructor.Modifiers.Any(SyntaxKind.PublicKeyword) && SourceLayout.IsBare(block) && constructor.Parent is ClassDeclarationSyntax type && !type.Modifiers.Any(SyntaxKind.AbstractKeyword)
+        && models.Declared(type) is INamedTypeSymbol { InstanceConstructors.Length: 1 }
+            ? constructor
+            : null;
+
     private void Remove(StatementSyntax statement)
     {
-        var kept = SourceLayout.CommentsAbove(statement).Where(IsWorthKeeping).Select(comment => layout.FinalIndentation(statement) + comment + "\n");
+        if (Emptied(statement) is { } constructor)
+        {
+            editor.In(constructor).Text.Remove(SourceLayout.LinesOf(constructor));
+            return;
+        }
+        var aboutInitializer = statement.ToString().IndexOf("init", StringComparison.OrdinalIgnoreCase) >= 0;
+        var kept = SourceLayout.CommentsAbove(statement).Where(comment => !aboutInitializer && IsWorthKeeping(comment)).Select(comment => layout.FinalIndentation(statement) + comment + "\n");
         editor.In(statement).Text.Replace(SourceLayout.LinesOf(statement), string.Concat(kept) + TextRepairs.BlankLine(""));
     }
 }

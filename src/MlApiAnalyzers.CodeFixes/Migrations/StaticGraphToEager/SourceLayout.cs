@@ -16,11 +16,17 @@ internal sealed class SourceLayout
 {
     private readonly IReadOnlyList<GraphWrapper> wrappers;
 
-    public SourceLayout(SyntaxNode container, IReadOnlyList<GraphWrapper> wrappers)
+    /// <param name="text">The text of the first file.</param>
+    /// <param name="container">Code that is indented as the rest.</param>
+    /// <param name="wrappers">The statements around others that go.</param>
+    public SourceLayout(SourceText text, SyntaxNode container, IReadOnlyList<GraphWrapper> wrappers)
     {
         this.wrappers = wrappers;
-        Unit = UnitOf(container);
+        NewLine = text.Lines.Count > 1 && text.Lines[0].EndIncludingLineBreak - text.Lines[0].End == 2 ? "\r\n" : "\n";
+        Unit = UnitOf(text, container);
     }
+
+    public string NewLine { get; }
 
     /// <summary>One level of indentation.</summary>
     public string Unit { get; }
@@ -28,7 +34,7 @@ internal sealed class SourceLayout
     /// <summary>Replacements of nodes wherever they are rendered.</summary>
     public Dictionary<SyntaxNode, string> Replacements { get; } = new();
 
-    public static string Indentation(SyntaxNode node) => IndentationAt(node.SyntaxTree.GetText(), node.SpanStart);
+    public string Indentation(SyntaxNode node) => IndentationAt(node.SyntaxTree.GetText(), node.SpanStart);
 
     /// <summary>The indentation that a statement has once the wrappers around it are gone.</summary>
     public string FinalIndentation(SyntaxNode node)
@@ -46,7 +52,7 @@ internal sealed class SourceLayout
     }
 
     /// <summary>By how many characters a wrapper's content is indented.</summary>
-    public static int LevelsOf(GraphWrapper wrapper)
+    public int LevelsOf(GraphWrapper wrapper)
     {
         if (wrapper.Content is not BlockSyntax { Statements: { Count: > 0 } statements })
             return wrapper.Content is BlockSyntax ? 0 : Math.Max(0, Indentation(wrapper.Content).Length - Indentation(wrapper.Statement).Length);
@@ -70,7 +76,7 @@ internal sealed class SourceLayout
     }
 
     /// <summary>Moves the lines behind the first to another indentation.</summary>
-    public static string Reindent(string code, string from, string to, SyntaxNode origin)
+    public string Reindent(string code, string from, string to, SyntaxNode origin)
     {
         if (from == to || code.IndexOf('\n') < 0 || origin.DescendantTokens().Any(token => token.IsKind(SyntaxKind.StringLiteralToken) && token.Text.IndexOf('\n') >= 0))
             return code;
@@ -116,6 +122,9 @@ internal sealed class SourceLayout
     public static IEnumerable<string> CommentsWithin(SyntaxNode node) =>
         node.DescendantTrivia().Where(trivia => Trivia.IsComment(trivia) && node.Span.Contains(trivia.Span)).Select(static comment => comment.ToString().TrimEnd());
 
+    /// <summary>Whether no comment stands at a statement.</summary>
+    public static bool IsBare(SyntaxNode node) => !node.DescendantTrivia().Any(Trivia.IsComment) && !node.ContainsDirectives;
+
     /// <summary>Whether a blank line stands above a statement.</summary>
     public static bool HasBlankLineAbove(SyntaxNode node) => Attached(node).Count < node.GetLeadingTrivia().Count;
 
@@ -128,9 +137,8 @@ internal sealed class SourceLayout
         return text.ToString(TextSpan.FromBounds(line.Start, end));
     }
 
-    private static string UnitOf(SyntaxNode container)
+    private string UnitOf(SourceText text, SyntaxNode container)
     {
-        var text = container.SyntaxTree.GetText();
         foreach (var block in container.DescendantNodes().OfType<BlockSyntax>())
         {
             if (block.Statements.Count == 0)

@@ -37,6 +37,7 @@ public sealed class EagerPlan
     {
         var plan = new EagerPlan(program);
         plan.AssignValues();
+        plan.FindInPlace();
         plan.AddSteps();
         plan.FindShared();
         return plan;
@@ -148,6 +149,13 @@ public sealed class EagerPlan
                     function.Uses.Add(functionOf[input]);
             }
         }
+    }
+
+    private void FindInPlace()
+    {
+        foreach (var function in Functions)
+            function.IsInPlace = function.Root is { Carrier: null, References.Count: 0 } && !Program.TrainSteps.Any(step => step.Loss == function.Root)
+                && !Program.Runs.Any(run => TrainStepOf(run) is not null && run.Fetches.Any(fetch => fetch.Value == function.Root));
     }
 
     private void AddSteps()
@@ -290,6 +298,9 @@ public sealed class EagerFunction
 
     /// <summary>What it takes: shared values, then placeholders.</summary>
     public List<GraphValue> Parameters { get; } = new();
+
+    /// <summary>Whether its only value is computed where it is fetched, and no function is written.</summary>
+    public bool IsInPlace { get; internal set; }
 
     internal HashSet<GraphValue> Placeholders { get; } = new();
 

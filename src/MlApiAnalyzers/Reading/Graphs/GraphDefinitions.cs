@@ -56,14 +56,17 @@ internal sealed class GraphDefinitions
     private readonly GraphModels models;
     private readonly GraphVocabulary vocabulary;
     private readonly GraphProgram program;
+    private readonly GraphFunctions functions;
+    private readonly List<string> scopes = new();
     private readonly Dictionary<ISymbol, List<GraphDefinition>> bySymbol = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, GraphDefinition> aliases = new(SymbolEqualityComparer.Default);
 
-    public GraphDefinitions(GraphModels models, GraphVocabulary vocabulary, GraphProgram program)
+    public GraphDefinitions(GraphModels models, GraphVocabulary vocabulary, GraphProgram program, GraphFunctions functions)
     {
         this.models = models;
         this.vocabulary = vocabulary;
         this.program = program;
+        this.functions = functions;
     }
 
     public List<GraphDefinition> All { get; } = new();
@@ -230,14 +233,12 @@ internal sealed class GraphDefinitions
                 program.Removed.Add(statement);
                 return true;
             case GraphMember.With when invocation.ArgumentList.Arguments is { Count: 2 } arguments
-                && IsNameScope(arguments[0].Expression)
-                && !NamesVariables(arguments[0].Expression, arguments[1])
+                && CanLeave(arguments[0].Expression, arguments[1])
                 && arguments[1].Expression is AnonymousFunctionExpressionSyntax { Block: { } content } function
                 && !content.DescendantNodes(static node => node is not AnonymousFunctionExpressionSyntax and not LocalFunctionStatementSyntax).OfType<ReturnStatementSyntax>().Any()
                 && !UsesParameter(function):
                 program.Wrappers.Add(new GraphWrapper(statement, content));
-                foreach (var inner in content.Statements)
-                    Read(inner);
+                ReadScope(arguments[0].Expression, content.Statements);
                 return true;
             default:
                 return false;
@@ -252,24 +253,54 @@ internal sealed class GraphDefinitions
         {
             Add(new GraphDefinition(DefinitionKind.Session, symbol, initializer.Value, null));
         }
-        else if (statement.Expression is not { } expression || !IsNameScope(expression))
+        else if (statement.Expression is not { } expression || !CanLeave(expression, statement.Statement))
         {
             return false;
         }
         program.Wrappers.Add(new GraphWrapper(statement, statement.Statement));
-        Read(statement.Statement);
+        ReadScope(statement.Expression, new[] { statement.Statement });
         return true;
     }
 
-    /// <summary>Whether a scope is a part of the names by which variables in it are found.</summary>
-    private static bool NamesVariables(ExpressionSyntax scope, SyntaxNode content) =>
-        scope is InvocationExpressionSyntax { Expression: var called } && GraphBody.NameOf(called) == "variable_scope"
-        && content.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(static call => GraphBody.NameOf(call.Expression) == "get_variable");
-
-    private bool UsesParameter(AnonymousFunctionExpressionSyntax function) => function switch
+    /// <summary>Reads what stands in a scope, which is a part of the names of the variables in it.</summary>
+    private void ReadScope(ExpressionSyntax? scope, IEnumerable<StatementSyntax> content)
     {
-        SimpleLambdaExpressionSyntax lambda => lambda.Block!.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == lambda.Parameter.Identifier.ValueText),
-        ParenthesizedLambdaExpressionSyntax lambda => lambda.ParameterList.Parameters.Any(parameter => lambda.Block!.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == parameter.Identifier.ValueText)),
+        var name = scope is not null && IsVariableScope(scope) ? LiteralName((InvocationExpressionSyntax)scope) : null;
+        if (name is not null)
+            scopes.Add(name);
+        foreach (var statement in content)
+            Read(statement);
+        if (name is not null)
+            scopes.RemoveAt(scopes.Count - 1);
+    }
+
+    /// <summary>Whether a scope can go: the variables in it keep their names.</summary>
+    private bool CanLeave(ExpressionSyntax scope, SyntaxNode content)
+    {
+        if (!IsNameScope(scope))
+            return false;
+        if (!IsVariableScope(scope))
+            return true;
+        var isLiteral = LiteralName((InvocationExpressionSyntax)scope) is not null;
+        foreach (var node in content.DescendantNodes())
+        {
+            if (node is not InvocationExpressionSyntax call || models.Method(call) is not { } method)
+                continue;
+            if (vocabulary.Library.Owns(method) ? method.Name == "get_variable" && (!isLiteral || LiteralName(call) is null) : functions.Of(method) == GraphEffect.Layer)
+                return false;
+        }
+        return true;
+    }
+
+    private static bool IsVariableScope(ExpressionSyntax scope) => scope is InvocationExpressionSyntax { Expression: var called } && GraphBody.NameOf(called) == "variable_scope";
+
+    private static string? LiteralName(InvocationExpressionSyntax call) =>
+        GraphFunctions.NameOf(call) is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression, Token.ValueText: var name } ? name : null;
+
+    private static bool UsesParameter(AnonymousFunctionExpressionSyntax function) => function switch
+    {
+        SimpleLambdaExpressionSyntax lambda => lambda.Body.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == lambda.Parameter.Identifier.ValueText),
+        ParenthesizedLambdaExpressionSyntax lambda => lambda.ParameterList.Parameters.Any(parameter => lambda.Body.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == parameter.Identifier.ValueText)),
         _ => false,
     };
 
@@ -279,11 +310,38 @@ internal sealed class GraphDefinitions
     /// <summary>Takes a statement as a definition; false when it is none.</summary>
     private bool Define(ISymbol symbol, ExpressionSyntax value, StatementSyntax? statement)
     {
+        if (statement is not null && ReadScoped(symbol, value, statement))
+            return true;
         if (Kind(value, symbol) is not { } kind)
             return false;
+        if (kind == DefinitionKind.Variable && scopes.Count > 0 && Unwrap(value) is InvocationExpressionSyntax creation && GraphBody.NameOf(creation.Expression) == "get_variable" && LiteralName(creation) is { } name)
+            program.Rewritten[GraphFunctions.NameOf(creation)!] = SymbolDisplay.FormatLiteral(string.Join("/", scopes) + "/" + name, quote: true);
         Add(new GraphDefinition(kind, symbol, value, statement));
         return true;
     }
+
+    /// <summary><c>loss = tf_with(tf.name_scope("loss"), delegate { …; return …; });</c></summary>
+    private bool ReadScoped(ISymbol symbol, ExpressionSyntax value, StatementSyntax statement)
+    {
+        if (Unwrap(value) is not InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 2 } arguments } call || models.Method(call) is not { } method
+            || vocabulary.Classify(method).Member != GraphMember.With || !CanLeave(arguments[0].Expression, arguments[1])
+            || arguments[1].Expression is not AnonymousFunctionExpressionSyntax function || UsesParameter(function))
+            return false;
+        if (function.ExpressionBody is { } body)
+            return IsComputed(body) && Define(symbol, body, statement);
+        var statements = function.Block!.Statements;
+        if (statements.LastOrDefault() is not ReturnStatementSyntax { Expression: { } result } || !IsComputed(result))
+            return false;
+        for (var i = 0; i < statements.Count - 1; i++)
+            if (statements[i] is not LocalDeclarationStatementSyntax { Declaration.Variables: { Count: 1 } variables } || variables[0].Initializer?.Value is not { } inner || Kind(inner, models.Declared(variables[0])) != DefinitionKind.Operation)
+                return false;
+        for (var i = 0; i < statements.Count - 1; i++)
+            Read(statements[i]);
+        Add(new GraphDefinition(Kind(result, symbol)!.Value, symbol, result, statement));
+        return true;
+    }
+
+    private bool IsComputed(ExpressionSyntax result) => Kind(result, null) is DefinitionKind.Operation or DefinitionKind.TrainStep;
 
     public void Add(GraphDefinition definition)
     {

@@ -1,8 +1,11 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace MlApiAnalyzers.Reading.Graphs;
 
@@ -10,12 +13,18 @@ namespace MlApiAnalyzers.Reading.Graphs;
 public sealed class GraphModels
 {
     private readonly SemanticModel first;
+    private readonly NameMentions mentions;
     private readonly CancellationToken cancellationToken;
+    private readonly Dictionary<ExpressionSyntax, ISymbol?> symbols = new();
     private readonly Dictionary<SyntaxTree, SemanticModel> others = new();
 
-    public GraphModels(SemanticModel first, CancellationToken cancellationToken)
+    /// <param name="first">The model of the file that is looked at.</param>
+    /// <param name="mentions">The names of the compilation.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public GraphModels(SemanticModel first, NameMentions mentions, CancellationToken cancellationToken)
     {
         this.first = first;
+        this.mentions = mentions;
         this.cancellationToken = cancellationToken;
     }
 
@@ -36,7 +45,12 @@ public sealed class GraphModels
     }
 
     /// <summary>What an expression refers to.</summary>
-    public ISymbol? Symbol(ExpressionSyntax expression) => Of(expression).GetSymbolInfo(expression, cancellationToken).Symbol;
+    public ISymbol? Symbol(ExpressionSyntax expression)
+    {
+        if (!symbols.TryGetValue(expression, out var symbol))
+            symbols.Add(expression, symbol = Of(expression).GetSymbolInfo(expression, cancellationToken).Symbol);
+        return symbol;
+    }
 
     /// <summary>The method that is called.</summary>
     public IMethodSymbol? Method(InvocationExpressionSyntax invocation) => Symbol(invocation) as IMethodSymbol;
@@ -47,6 +61,26 @@ public sealed class GraphModels
     public ISymbol? Declared(SyntaxNode declaration) => Of(declaration).GetDeclaredSymbol(declaration, cancellationToken);
 
     public IOperation? Operation(SyntaxNode node) => Of(node).GetOperation(node, cancellationToken);
+
+    /// <summary>Where a name stands in the code of the compilation.</summary>
+    public ImmutableArray<SyntaxToken> Mentions(string name) => mentions.Of(name, cancellationToken);
+
+    /// <summary>All names that a node mentions.</summary>
+    public ImmutableHashSet<string> NamesIn(SyntaxNode node) => mentions.In(node);
+
+    /// <summary>Whether code does not compile, as far as its operations tell.</summary>
+    public bool HasError(SyntaxNode code)
+    {
+        foreach (var diagnostic in code.GetDiagnostics())
+            if (diagnostic.Severity == DiagnosticSeverity.Error)
+                return true;
+        foreach (var child in code is BaseMethodDeclarationSyntax ? new[] { code } : code.DescendantNodes(static node => node is not (ExpressionSyntax or StatementSyntax or BaseTypeDeclarationSyntax)))
+            if (child is ExpressionSyntax or StatementSyntax or BaseMethodDeclarationSyntax && Operation(child) is { } operation && operation.DescendantsAndSelf().Any(IsInvalid))
+                return true;
+        return false;
+    }
+
+    private static bool IsInvalid(IOperation operation) => operation is { Kind: OperationKind.Invalid } or IConversionOperation { Conversion.Exists: false };
 
     /// <summary>The local, the parameter, or the field of this object, that an expression names.</summary>
     public ISymbol? Variable(ExpressionSyntax expression) =>

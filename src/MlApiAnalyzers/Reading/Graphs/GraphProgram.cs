@@ -27,12 +27,17 @@ public sealed class GraphProgram
     /// <summary>The declarations of the type, or the file of a program with top-level statements.</summary>
     public ImmutableArray<SyntaxNode> Parts { get; }
 
+    /// <summary>The members of the type, or the file, that the program is written in.</summary>
+    public List<SyntaxNode> Members { get; } = new();
+
     /// <summary>One node of each file that the migration edits.</summary>
     public IEnumerable<SyntaxNode> Files =>
         Values.Select(static value => (SyntaxNode)value.Expression)
             .Concat(Runs.Select(static run => (SyntaxNode)run.Invocation))
             .Concat(TrainSteps.Select(static step => (SyntaxNode)step.Statement))
             .Concat(Removed)
+            .Concat(LayerVariables)
+            .Concat(Rewritten.Keys)
             .Concat(Wrappers.Select(static wrapper => wrapper.Statement))
             .Concat(Fields.Select(static carrier => carrier.DeclaringSyntaxReferences[0].GetSyntax()))
             .GroupBy(static node => node.SyntaxTree)
@@ -76,6 +81,15 @@ public sealed class GraphProgram
     /// <summary>Fields that hold parts of the graph.</summary>
     public List<IFieldSymbol> Fields { get; } = new();
 
+    /// <summary>The calls that create the variables of layers, each time that a layer is built.</summary>
+    public List<InvocationExpressionSyntax> LayerVariables { get; } = new();
+
+    /// <summary>Whether those variables have names within scopes.</summary>
+    public bool HasScopedLayers { get; internal set; }
+
+    /// <summary>Names in the code that become others, such as those that lose the scope around them.</summary>
+    public Dictionary<ExpressionSyntax, string> Rewritten { get; } = new();
+
     public List<GraphRefusal> Refusals { get; } = new();
 
     public bool CanMigrate => Refusals.Count == 0;
@@ -111,6 +125,8 @@ public sealed class GraphProgram
         {
             text.Append("train ").Append(step.Name).Append(": ").Append(step.Optimizer).Append(" minimizes ").Append(step.Loss.Name)
                 .Append(" over ").Append(string.Join(", ", step.Variables.Select(static variable => variable.Name)));
+            if (step.TrainsLayers)
+                text.Append(step.Variables.Count > 0 ? ", layers" : "layers");
             if (step.GlobalStep is not null)
                 text.Append(", counts in ").Append(step.GlobalStep.Name);
             text.Append('\n');
@@ -169,6 +185,12 @@ public sealed class GraphValue
 
     /// <summary>Whether it is drawn anew in every run.</summary>
     public bool IsRandom { get; internal set; }
+
+    /// <summary>Whether it builds layers, which create variables.</summary>
+    public bool HasLayers { get; internal set; }
+
+    /// <summary>Whether the gradient of this value reaches the variables of its layers.</summary>
+    internal bool HasDifferentiableLayers { get; set; }
 
     /// <summary>Where other values of the graph stand in the expression.</summary>
     public Dictionary<SyntaxNode, GraphValue> References { get; } = new();
@@ -244,6 +266,9 @@ public sealed class GraphTrainStep
     public ExpressionSyntax? Epsilon { get; internal set; }
 
     public List<GraphVariable> Variables { get; } = new();
+
+    /// <summary>Whether it trains the variables of all layers too.</summary>
+    public bool TrainsLayers { get; internal set; }
 
     public GraphVariable? GlobalStep { get; internal set; }
 }

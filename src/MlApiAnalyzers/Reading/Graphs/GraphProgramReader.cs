@@ -44,8 +44,9 @@ public static class GraphProgramReader
     {
         var vocabulary = new GraphVocabulary(library);
         var fields = FieldsOf(parts[0], models, vocabulary);
-        var bodies = parts.SelectMany(Bodies).Select(body => new GraphBody(body, models, vocabulary, fields)).Where(static body => body.IsRelevant).ToList();
-        var helpers = Helpers(bodies, models, vocabulary);
+        var functions = new GraphFunctions(models, vocabulary, parts, cancellationToken);
+        var bodies = parts.SelectMany(Bodies).Select(body => new GraphBody(body, models, vocabulary, fields)).Where(body => body.IsRelevant && !IsLayer(body, models, functions)).ToList();
+        var helpers = Helpers(bodies, models, vocabulary, parts);
         var programs = ImmutableArray.CreateBuilder<GraphProgram>();
         var groups = Group(bodies, helpers).ToList();
         foreach (var group in groups)
@@ -61,10 +62,34 @@ public static class GraphProgramReader
                 && groups.All(other => other == group || !other.Any(static body => body.NeedsSwitch) || other.Any(static body => body.EntersGraph));
             if (free)
                 group.AddRange(switches);
-            var reading = new GraphReading(models, vocabulary, parts, group, anchor, cancellationToken);
+            var reading = new GraphReading(models, vocabulary, functions, parts, group, anchor, cancellationToken);
             programs.Add(reading.Read(needsOtherSwitch: switches.Count > 0 && !free));
         }
+        if (programs.Count > 1)
+            foreach (var program in programs)
+                if (program.LayerVariables.Count > 0)
+                    program.Refuse(GraphPreconditions.OperationInHelper, program.LayerVariables[0]);
         return programs.ToImmutable();
+    }
+
+    /// <summary>Whether a member builds layers out of what it is given, and nothing else.</summary>
+    private static bool IsLayer(GraphBody body, GraphModels models, GraphFunctions functions) =>
+        body is { Builds: true, NeedsSwitch: false, SwitchesMode: false, EntersGraph: false, Owner: MethodDeclarationSyntax } && !body.Shared.Any()
+        && models.Declared(body.Owner) is IMethodSymbol method && functions.Of(method) == GraphEffect.Layer;
+
+    /// <summary>Whether nothing but the program calls a method.</summary>
+    private static bool IsOwn(IMethodSymbol method, GraphModels models, ImmutableArray<SyntaxNode> parts)
+    {
+        if (method.IsGenericMethod || method.IsAsync || method.IsVirtual || method.IsAbstract || method.IsOverride || method.ExplicitInterfaceImplementations.Length > 0)
+            return false;
+        if (method.DeclaredAccessibility == Accessibility.Private)
+            return true;
+        if (models.Compilation.Options.OutputKind == OutputKind.DynamicallyLinkedLibrary || method.ContainingType.AllInterfaces.Any(type => !type.GetMembers(method.Name).IsEmpty))
+            return false;
+        foreach (var mention in models.Mentions(method.Name))
+            if (mention.Parent is IdentifierNameSyntax name && !parts.Any(part => part.Contains(name)) && SymbolEqualityComparer.Default.Equals(models.Symbol(name), method))
+                return false;
+        return true;
     }
 
     /// <summary>The names of the fields, inherited ones too, that can hold a part of a graph.</summary>
@@ -92,15 +117,16 @@ public static class GraphProgramReader
                 yield return member;
     }
 
-    /// <summary>Finds the private methods that take or return parts of a graph and do more than compute.</summary>
-    private static List<(int Caller, int Helper)> Helpers(List<GraphBody> bodies, GraphModels models, GraphVocabulary vocabulary)
+    /// <summary>Finds the methods that take or return parts of a graph and do more than compute.</summary>
+    private static List<(int Caller, int Helper)> Helpers(List<GraphBody> bodies, GraphModels models, GraphVocabulary vocabulary, ImmutableArray<SyntaxNode> parts)
     {
         var links = new List<(int, int)>();
         for (var i = 0; i < bodies.Count; i++)
         {
             if (bodies[i].Owner is not MethodDeclarationSyntax declaration || !(bodies[i].Builds || bodies[i].NeedsSwitch)
-                || models.Declared(declaration) is not IMethodSymbol { DeclaredAccessibility: Accessibility.Private, IsGenericMethod: false, IsAsync: false } method
-                || !(vocabulary.HoldsGraphPart(method.ReturnType) || method.Parameters.Any(parameter => vocabulary.IsGraphPart(parameter.Type))))
+                || models.Declared(declaration) is not IMethodSymbol method
+                || !(vocabulary.HoldsGraphPart(method.ReturnType) || method.Parameters.Any(parameter => vocabulary.IsGraphPart(parameter.Type)))
+                || !IsOwn(method, models, parts))
                 continue;
             for (var caller = 0; caller < bodies.Count; caller++)
             {

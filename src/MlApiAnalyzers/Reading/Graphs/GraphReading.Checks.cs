@@ -69,6 +69,10 @@ internal sealed partial class GraphReading
             case DefinitionKind.Session:
                 program.Refuse(GraphPreconditions.SessionEscapes, identifier);
                 break;
+            case DefinitionKind.Graph when identifier.Parent is ReturnStatementSyntax returned && Flow.FunctionOf(returned) is MethodDeclarationSyntax:
+                // A method that has to return a graph, such as an override, returns the default one.
+                program.Rewritten[identifier] = "tf.get_default_graph()";
+                break;
             case DefinitionKind.Graph:
                 program.Refuse(GraphPreconditions.GraphEscapes, identifier);
                 break;
@@ -126,11 +130,16 @@ internal sealed partial class GraphReading
                 program.Refuse(GraphPreconditions.StatementForm, value.Expression);
             foreach (var node in value.Expression.DescendantNodesAndSelf())
                 CheckOperation(value, node);
+            if (IsComputedInPlace(value))
+                continue;
             foreach (var captured in value.Captured)
                 if (captured is ILocalSymbol or IParameterSymbol or IFieldSymbol { IsReadOnly: false, IsConst: false } && ChangesAfter(captured, value.Expression))
                     program.Refuse(GraphPreconditions.ValueChanges, captured.Name);
         }
     }
+
+    /// <summary>Whether a value stands in its run and needs nothing that is fed, so that it can stay there.</summary>
+    private bool IsComputedInPlace(GraphValue value) => value is { Carrier: null, References.Count: 0 } && !program.TrainSteps.Any(step => step.Loss == value);
 
     /// <summary>Whether a value needs itself: fields that are computed from each other, of which one is null at first.</summary>
     private static bool LeadsBack(GraphValue value)
@@ -158,7 +167,7 @@ internal sealed partial class GraphReading
                     CheckLibraryCall(call, method);
                 else if (definitions.HelperCalls.ContainsKey(call))
                     break;
-                else if (!IsPure(method))
+                else if (functions.Of(method) == GraphEffect.Other)
                     program.Refuse(GraphPreconditions.OperationInHelper, Callee(call));
                 break;
             case AssignmentExpressionSyntax assignment when assignment != value.Expression:
@@ -190,45 +199,6 @@ internal sealed partial class GraphReading
             program.Refuse(GraphPreconditions.VariableForm, call);
         else if (member is not GraphMember.None)
             program.Refuse(GraphPreconditions.StatementForm, Callee(call));
-    }
-
-    /// <summary>Whether a method of the program, or of .NET, can as well be called in every step.</summary>
-    private bool IsPure(IMethodSymbol method, HashSet<ISymbol>? callers = null)
-    {
-        // A method that leads back to itself is as pure as the rest of it.
-        callers ??= new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-        if (!callers.Add(method))
-            return true;
-        if (method.ContainingType?.SpecialType == SpecialType.System_String || method.ContainingType is { Name: "Math" or "MathF" or "Convert", ContainingNamespace.Name: "System" })
-            return true;
-        if (method.DeclaringSyntaxReferences.Length != 1 || method.IsVirtual || method.IsAbstract || method.IsOverride)
-            return false;
-        var declaration = method.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken);
-        if (!models.Compilation.ContainsSyntaxTree(declaration.SyntaxTree))
-            return false;
-        foreach (var node in declaration.DescendantNodes())
-        {
-            switch (node)
-            {
-                case InvocationExpressionSyntax call when models.Method(call) is { } called:
-                    if (!vocabulary.Library.Owns(called))
-                    {
-                        if (!IsPure(called, callers))
-                            return false;
-                    }
-                    else if (vocabulary.Classify(called) is not (GraphMember.None, null) || vocabulary.Library.IsLayerFactory(called) || vocabulary.Library.IsApply(called))
-                    {
-                        return false;
-                    }
-                    break;
-                case BaseObjectCreationExpressionSyntax creation when vocabulary.IsVariable(models.Type(creation)):
-                case AwaitExpressionSyntax or YieldStatementSyntax:
-                    return false;
-                case AssignmentExpressionSyntax assignment when models.Variable(assignment.Left) is not ILocalSymbol && models.Symbol(assignment.Left) is not (IParameterSymbol or ILocalSymbol):
-                    return false;
-            }
-        }
-        return true;
     }
 
     /// <summary>Whether a variable is written behind the operation that reads it: the graph keeps the value of its creation.</summary>
@@ -288,6 +258,34 @@ internal sealed partial class GraphReading
         foreach (var run in program.Runs)
             if (run.Fetches.Any(static fetch => fetch.TrainStep is not null) && run.Fetches.Any(static fetch => fetch.Variable is not null))
                 program.CanChangeResults = true;
+    }
+
+    /// <summary>Layers create their variables when they are called first; a step that trains them trains all.</summary>
+    private void ReadLayers()
+    {
+        if (!program.Values.Any(static value => value.HasLayers))
+            return;
+        program.LayerVariables.AddRange(functions.Creations);
+        program.HasScopedLayers = functions.HasScopes;
+        program.CanChangeResults = true;
+        var used = Reached(program.Runs.SelectMany(static run => run.Fetches).Where(static fetch => fetch.Value is not null).Select(static fetch => fetch.Value!).Concat(program.TrainSteps.Select(static step => step.Loss)), static value => value.Inputs);
+        foreach (var step in program.TrainSteps.Where(static step => step.TrainsLayers))
+        {
+            var trained = Reached(new[] { step.Loss }, static value => value.DifferentiableInputs);
+            if (used.Any(value => value.HasLayers && !(value.HasDifferentiableLayers && trained.Contains(value))))
+                program.Refuse(GraphPreconditions.TrainableVariables, step.Statement);
+        }
+    }
+
+    private static HashSet<GraphValue> Reached(IEnumerable<GraphValue> from, System.Func<GraphValue, IEnumerable<GraphValue>> next)
+    {
+        var reached = new HashSet<GraphValue>();
+        var pending = new Stack<GraphValue>(from);
+        while (pending.Count > 0)
+            if (pending.Pop() is var value && reached.Add(value))
+                foreach (var input in next(value))
+                    pending.Push(input);
+        return reached;
     }
 
     /// <summary>Whether an initial value is drawn with no seed of its own: eager mode counts its operations otherwise than a graph does.</summary>

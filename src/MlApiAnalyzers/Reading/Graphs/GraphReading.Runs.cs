@@ -236,6 +236,7 @@ internal sealed partial class GraphReading
                 return;
             foreach (var variable in value.Differentiable)
                 reached.Add(variable);
+            step.TrainsLayers |= value.HasDifferentiableLayers;
             foreach (var input in value.DifferentiableInputs)
                 Visit(input);
             if (value.UnknownVariable is not null)
@@ -243,7 +244,7 @@ internal sealed partial class GraphReading
         }
         Visit(step.Loss);
         step.Variables.AddRange(program.Variables.Where(variable => variable.IsTrainable && reached.Contains(variable)));
-        if (step.Variables.Count == 0)
+        if (step.Variables.Count == 0 && !step.TrainsLayers)
             program.Refuse(GraphPreconditions.TrainableVariables, minimize);
     }
 

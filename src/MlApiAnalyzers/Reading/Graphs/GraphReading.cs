@@ -13,27 +13,31 @@ internal sealed partial class GraphReading
 {
     private readonly GraphModels models;
     private readonly GraphVocabulary vocabulary;
+    private readonly GraphFunctions functions;
     private readonly ImmutableArray<SyntaxNode> parts;
     private readonly List<GraphBody> bodies;
     private readonly CancellationToken cancellationToken;
     private readonly GraphProgram program;
     private readonly GraphDefinitions definitions;
 
+    private static readonly ImmutableArray<string> GraphWords = ImmutableArray.Create("placeholder", "Session", "import_meta_graph", "as_default", "get_variable");
+
     // Nodes that the migration rewrites: what they refer to is no use by other code.
     private readonly HashSet<SyntaxNode> consumed = new();
     private readonly Dictionary<SyntaxNode, GraphValue> inlineValues = new();
     private int initializerRuns;
 
-    public GraphReading(GraphModels models, GraphVocabulary vocabulary, ImmutableArray<SyntaxNode> parts, List<GraphBody> bodies, SyntaxNode anchor, CancellationToken cancellationToken)
+    public GraphReading(GraphModels models, GraphVocabulary vocabulary, GraphFunctions functions, ImmutableArray<SyntaxNode> parts, List<GraphBody> bodies, SyntaxNode anchor, CancellationToken cancellationToken)
     {
         this.models = models;
         this.vocabulary = vocabulary;
+        this.functions = functions;
         this.parts = parts;
         this.bodies = bodies;
         this.cancellationToken = cancellationToken;
         var active = bodies.Count(static body => body.NeedsSwitch || body.EntersGraph);
         program = new GraphProgram(NameOf(active == 1 ? bodies.First(static body => body.NeedsSwitch || body.EntersGraph).Owner : parts[0]), parts, anchor);
-        definitions = new GraphDefinitions(models, vocabulary, program);
+        definitions = new GraphDefinitions(models, vocabulary, program, functions);
     }
 
     /// <param name="needsOtherSwitch">Whether eager execution is switched off by a method of the class that other graphs need.</param>
@@ -42,6 +46,7 @@ internal sealed partial class GraphReading
         if (needsOtherSwitch)
             program.Refuse(GraphPreconditions.ModeSwitch, program.Name);
         CheckSurroundings();
+        program.Members.AddRange(bodies.Select(static body => body.Owner));
         foreach (var call in bodies.SelectMany(static body => body.HelperCalls))
             definitions.Helpers.Add(call);
         foreach (var body in bodies)
@@ -58,16 +63,17 @@ internal sealed partial class GraphReading
             CheckKept(kept);
         CheckOperations();
         CheckVariables();
+        ReadLayers();
         program.IsLocal = program.Values.Select(static value => (SyntaxNode)value.Expression)
             .Concat(program.Runs.Select(static run => (SyntaxNode)run.Invocation))
             .Concat(program.TrainSteps.Select(static step => (SyntaxNode)step.Statement))
             .Select(node => bodies.FindIndex(body => body.Owner.Contains(node)))
             .Distinct().Count() == 1;
-        CheckStatements();
         if (program.CanMigrate)
             EagerPlan.Create(program).Check();
         if (program.CanMigrate)
             CheckLast();
+        CheckStatements();
 
         // The reason that says most comes first.
         program.Refusals.Sort(static (first, second) => GraphPreconditions.All.IndexOf(first.Precondition).CompareTo(GraphPreconditions.All.IndexOf(second.Precondition)));
@@ -92,28 +98,54 @@ internal sealed partial class GraphReading
     /// <summary>What takes long to know is asked for only where nothing else stands in the way.</summary>
     private void CheckLast()
     {
-        if (!bodies.Any(static body => body.SwitchesMode || body.EntersGraph) && ModeIsSwitchedElsewhere())
-            program.Refuse(GraphPreconditions.ModeSwitch, program.Name);
+        ReadSwitchElsewhere();
         foreach (var body in bodies)
-            if (HasError(body.Owner))
+            if (models.HasError(body.Owner))
                 program.Refuse(GraphPreconditions.CompileError, NameOf(body.Owner));
     }
 
-    private bool HasError(SyntaxNode owner)
+    /// <summary>Finds the statement that switches eager execution off for the program where none of its own does.</summary>
+    private void ReadSwitchElsewhere()
     {
-        if (owner is CompilationUnitSyntax unit)
-            return unit.Members.OfType<GlobalStatementSyntax>().Any(HasError);
-        foreach (var diagnostic in models.Of(owner).GetDiagnostics(owner.Span, cancellationToken))
-            if (diagnostic.Severity == DiagnosticSeverity.Error)
-                return true;
-        return false;
+        var found = false;
+        foreach (var mention in models.Mentions("disable_eager_execution"))
+        {
+            if (mention.Parent is not IdentifierNameSyntax || bodies.Any(body => body.Owner.Contains(mention.Parent)) || mention.Parent.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { } call
+                || models.Method(call) is not { } method || vocabulary.Classify(method).Member != GraphMember.ModeSwitch || Serves(mention.Parent) is not { } others)
+                continue;
+
+            // A switch that serves nothing else goes; one that others need would leave the program in graph mode.
+            if (others || found || call.Parent is not ExpressionStatementSyntax statement)
+                program.Refuse(GraphPreconditions.ModeSwitch, program.Name);
+            else
+                program.Removed.Add(statement);
+            found = true;
+        }
     }
 
-    private bool ModeIsSwitchedElsewhere()
+    /// <summary>Whether other graphs than this one depend on a switch; null where this one does not.</summary>
+    private bool? Serves(SyntaxNode mention)
     {
-        foreach (var tree in models.Compilation.SyntaxTrees)
-            foreach (var token in tree.GetRoot(cancellationToken).DescendantTokens())
-                if (token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == "disable_eager_execution")
+        var own = mention.FirstAncestorOrSelf<TypeDeclarationSyntax>();
+        if (own is null || !parts.Contains(own))
+        {
+            var around = own is null ? mention.SyntaxTree.GetRoot(cancellationToken).ChildNodes().OfType<GlobalStatementSyntax>() : (IEnumerable<SyntaxNode>)new[] { own };
+            bool Mentions(string name) => around.Any(node => models.NamesIn(node).Contains(name));
+            var needsSwitch = GraphWords.Any(Mentions);
+            if (!bodies.Any(static body => body.SwitchesMode || body.EntersGraph) || (parts[0] is TypeDeclarationSyntax type && Mentions(type.Identifier.ValueText)))
+            {
+                if (needsSwitch)
+                    return true;
+            }
+            else if (needsSwitch || !(own is null || Mentions("Main")))
+            {
+                return null;
+            }
+        }
+        foreach (var word in GraphWords)
+            foreach (var other in models.Mentions(word))
+                if (other.Parent is IdentifierNameSyntax { Parent: InvocationExpressionSyntax or MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } }
+                    && !bodies.Any(body => body.Owner.Contains(other.Parent)) && !program.LayerVariables.Any(call => call.Contains(other.Parent)))
                     return true;
         return false;
     }
@@ -168,10 +200,18 @@ internal sealed partial class GraphReading
     {
         foreach (var node in expression.DescendantNodesAndSelf())
         {
-            if (node is InvocationExpressionSyntax invocation && models.Method(invocation) is { } method && vocabulary.Library.Owns(method))
+            if (node is InvocationExpressionSyntax invocation && models.Method(invocation) is { } method)
             {
-                value.IsRandom |= GraphVocabulary.IsRandom(method);
-                value.IsUpdate |= GraphVocabulary.IsUpdate(method);
+                if (vocabulary.Library.Owns(method))
+                {
+                    value.IsRandom |= GraphVocabulary.IsRandom(method);
+                    value.IsUpdate |= GraphVocabulary.IsUpdate(method);
+                }
+                else if (functions.Of(method) == GraphEffect.Layer)
+                {
+                    value.HasLayers = true;
+                    value.HasDifferentiableLayers |= !StopsGradient(invocation, expression);
+                }
             }
             if (node is not IdentifierNameSyntax identifier || IsMemberName(identifier))
                 continue;
@@ -265,7 +305,7 @@ internal sealed partial class GraphReading
             if (!visited.Add(value))
                 continue;
             if (byValue.TryGetValue(value, out var definition))
-                definition.IsSymbolic |= Any(value, static input => input.IsPlaceholder || input.Variables.Count > 0 || input.IsRandom || input.IsUpdate, new HashSet<GraphValue>());
+                definition.IsSymbolic |= Any(value, static input => input.IsPlaceholder || input.Variables.Count > 0 || input.HasLayers || input.IsRandom || input.IsUpdate, new HashSet<GraphValue>());
             foreach (var input in value.Inputs)
                 pending.Push(input);
         }
@@ -301,7 +341,7 @@ internal sealed partial class GraphReading
         program.Values.AddRange(inlineValues.Values.Where(DependsOnRun));
     }
 
-    private static bool DependsOnRun(GraphValue value) => value.References.Count > 0 || value.Variables.Count > 0 || value.IsRandom || value.IsUpdate;
+    private static bool DependsOnRun(GraphValue value) => value.References.Count > 0 || value.Variables.Count > 0 || value.HasLayers || value.IsRandom || value.IsUpdate;
 
     /// <summary>Statements of definitions that eager code does not have go; those that it has are kept.</summary>
     private void RemoveDefinitions()

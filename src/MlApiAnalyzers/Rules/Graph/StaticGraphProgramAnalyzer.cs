@@ -23,12 +23,13 @@ public sealed class StaticGraphProgramAnalyzer : TensorFlowAnalyzer
     {
         // All placeholders of a class lead to the same programs.
         var programs = new ConcurrentDictionary<SyntaxNode, ImmutableArray<GraphProgram>>();
+        var mentions = new NameMentions(context.Compilation);
         context.RegisterOperationAction(
-            operation => Analyze(operation, (IInvocationOperation)operation.Operation, library, programs),
+            operation => Analyze(operation, (IInvocationOperation)operation.Operation, library, programs, mentions),
             OperationKind.Invocation);
     }
 
-    private static void Analyze(OperationAnalysisContext context, IInvocationOperation invocation, TensorFlowLibrary library, ConcurrentDictionary<SyntaxNode, ImmutableArray<GraphProgram>> programs)
+    private static void Analyze(OperationAnalysisContext context, IInvocationOperation invocation, TensorFlowLibrary library, ConcurrentDictionary<SyntaxNode, ImmutableArray<GraphProgram>> programs, NameMentions mentions)
     {
         if (!GraphProgramReader.MayStandFor(invocation.TargetMethod, library)
             || invocation.Syntax is not InvocationExpressionSyntax syntax
@@ -36,7 +37,7 @@ public sealed class StaticGraphProgramAnalyzer : TensorFlowAnalyzer
             return;
         var parts = GraphProgramReader.PartsOf(GraphProgramReader.ContainerOf(syntax), model, context.CancellationToken);
         if (!programs.TryGetValue(parts[0], out var found))
-            programs.TryAdd(parts[0], found = GraphProgramReader.Read(new GraphModels(model, context.CancellationToken), parts, library, context.CancellationToken));
+            programs.TryAdd(parts[0], found = GraphProgramReader.Read(new GraphModels(model, mentions, context.CancellationToken), parts, library, context.CancellationToken));
         foreach (var program in found)
         {
             if (program.Anchor != syntax)

@@ -20,6 +20,9 @@ public sealed class EmissionTests
     [InlineData("print(y.eval((x, data)));", "print(Y(data).numpy());")]
     [InlineData("print(sess.run(w));", "print(w.numpy());")]
     [InlineData("print(sess.run(w.AsTensor()));", "print(w.numpy());")]
+    [InlineData("sess.run(tf.assign(w, 2f)); print(sess.run(w));", "tf.assign(w, 2f); print(w.numpy());")]
+    [InlineData("var rate = 1f; for (var i = 0; i < 3; i++) { rate *= 2f; sess.run(tf.assign(w, rate)); } sess.run(y, (x, data));", "rate *= 2f; tf.assign(w, rate);")]
+    [InlineData("print(sess.run(w * 2f)); sess.run(y, (x, data));", "print((w * 2f).numpy());")]
     // Several at once
     [InlineData("var (a, b) = sess.run((y, z), (x, data)); print(a); print(b);", "var a = Y(data).numpy(); var b = Z(data).numpy(); print(a); print(b);")]
     [InlineData("float a; (a, _) = sess.run((y, z), (x, data)); print(a);", "float a; a = Y(data).numpy(); print(a);")]
@@ -62,6 +65,10 @@ public sealed class EmissionTests
     [InlineData("using (tf.name_scope(\"scope\")) { } var y = x * 2f;", "Tensor Y(Tensor x) => x * 2f;")]
     [InlineData("Tensor y = null; tf_with(tf.name_scope(\"scope\"), scope => { y = x * 2f; });", "Tensor Y(Tensor x) => x * 2f;")]
     [InlineData("var y = tf.reduce_sum(tf.random.normal((2, 2))) + x;", "Tensor Y(Tensor x) => tf.reduce_sum(tf.random.normal((2, 2))) + x;")]
+    [InlineData("var y = tf_with(tf.name_scope(\"scope\"), scope => x * 2f);", "Tensor Y(Tensor x) => x * 2f;")]
+    [InlineData("var y = tf_with(tf.name_scope(\"outer\"), a => tf_with(tf.name_scope(\"inner\"), b => x * 2f));", "Tensor Y(Tensor x) => x * 2f;")]
+    [InlineData("var y = tf_with(tf.name_scope(\"scope\"), delegate { var h = x * 2f; return h + 1f; });", "Tensor Y(Tensor x) { var h = x * 2f; return h + 1f; }")]
+    [InlineData("Tensor y = null; tf_with(tf.variable_scope(\"a\"), delegate { tf_with(tf.variable_scope(\"b\"), delegate { var v = tf.compat.v1.get_variable(\"v\", shape: 1); y = x * v.AsTensor(); }); });", "var v = tf.compat.v1.get_variable(\"a/b/v\", shape: 1);")]
     [InlineData("var two = tf.constant(2f); var y = x * two;", "var two = tf.constant(2f); Tensor Y(Tensor x) => x * two;")]
     public async Task ADefinition(string before, string after)
     {
@@ -209,6 +216,141 @@ public sealed class EmissionTests
                 }
             }
             """, migrated);
+        Migration.AssertCompiles(migrated);
+    }
+
+    [Fact]
+    public async Task AMethodThatHasToReturnAGraphReturnsTheDefaultOne()
+    {
+        var migrated = await Migration.ApplyAsync("""
+            using Tensorflow;
+            using static Tensorflow.Binding;
+
+            abstract class Base
+            {
+                public abstract Graph BuildGraph();
+            }
+
+            class C : Base
+            {
+                Tensor x, y;
+
+                public override Graph BuildGraph()
+                {
+                    var graph = tf.Graph().as_default();
+                    x = tf.placeholder(tf.float32);
+                    y = x * 2f;
+                    return graph;
+                }
+
+                void Run()
+                {
+                    BuildGraph();
+                    var sess = tf.Session();
+                    print(sess.run(y, (x, 1f)));
+                }
+            }
+            """);
+        Assert.Contains("return tf.get_default_graph();", migrated, StringComparison.Ordinal);
+        Assert.Contains("print(Y(tf.constant(1f)).numpy());", migrated, StringComparison.Ordinal);
+        Migration.AssertCompiles(migrated);
+    }
+
+    [Fact]
+    public async Task TheSwitchOfTheCallerGoesWithTheOnlyGraph()
+    {
+        var migrated = await Migration.ApplyAsync(
+        [
+            """
+            using static Tensorflow.Binding;
+
+            static class Program
+            {
+                static void Main()
+                {
+                    tf.compat.v1.disable_eager_execution();
+                    new C().M(1f);
+                }
+            }
+            """,
+            """
+            using Tensorflow;
+            using static Tensorflow.Binding;
+
+            class C
+            {
+                public void M(float value)
+                {
+                    var x = tf.placeholder(tf.float32);
+                    var y = x * 2f;
+                    using var sess = tf.Session();
+                    print(sess.run(y, (x, value)));
+                }
+            }
+            """,
+        ]);
+        Assert.DoesNotContain("disable_eager_execution", migrated[0], StringComparison.Ordinal);
+        Assert.Contains("print(Y(tf.constant(value)).numpy());", migrated[1], StringComparison.Ordinal);
+        Migration.AssertCompiles(migrated);
+    }
+
+    [Fact]
+    public async Task LayersFindTheirVariablesByName()
+    {
+        var migrated = await Migration.ApplyAsync("""
+            using System;
+            using Tensorflow;
+            using Tensorflow.NumPy;
+            using static Tensorflow.Binding;
+
+            class C
+            {
+                static Tensor x, y, loss;
+                static Operation train;
+
+                static void Build()
+                {
+                    x = tf.placeholder(tf.float32, (-1, 4));
+                    var scale = tf.Variable(1f);
+                    y = Layer(Layer(x, 8, "first"), 1, "second") * scale.AsTensor();
+                    loss = tf.reduce_mean(y);
+                    train = tf.train.GradientDescentOptimizer(0.1f).minimize(loss);
+                }
+
+                static Tensor Layer(Tensor input, int units, string name) => tf_with(tf.variable_scope(name), scope =>
+                {
+                    var w = Weights("w", (int)input.shape[1], units);
+                    return tf.nn.relu(tf.matmul(input, w.AsTensor()));
+                });
+
+                // Glorot
+                static IVariableV1 Weights(string name, int inputs, int units)
+                {
+                    // Kept, for it says something.
+                    var initializer = tf.glorot_uniform_initializer;
+                    return tf.compat.v1.get_variable(name, shape: (inputs, units), initializer: initializer);
+                }
+
+                static void Main()
+                {
+                    tf.compat.v1.disable_eager_execution();
+                    Build();
+                    using var sess = tf.Session();
+                    sess.run(tf.global_variables_initializer());
+                    sess.run(train, (x, np.zeros((2, 4), dtype: np.float32)));
+                    print(sess.run(y, (x, np.zeros((2, 4), dtype: np.float32))));
+                }
+            }
+            """);
+        foreach (var written in new[]
+        {
+            "static readonly Dictionary<string, IVariableV1> layerVariables = new Dictionary<string, IVariableV1>();",
+            "private static Tensor Y(Tensor x) => Layer(Layer(x, 8, \"first\"), 1, \"second\") * scale.AsTensor();",
+            "var trained = new List<IVariableV1>(layerVariables.Values) { scale }; var gradients = tape.gradient(loss, trained); optimizer.apply_gradients(zip(gradients, trained));",
+            "// Kept, for it says something. var initializer = tf.glorot_uniform_initializer; return GetVariable(name, () => tf.compat.v1.get_variable(name, shape: (inputs, units), initializer: initializer));",
+            """private static IVariableV1 GetVariable(string name, Func<IVariableV1> create) { var key = tf.get_variable_scope().name + "/" + name; if (!layerVariables.TryGetValue(key, out var variable)) layerVariables.Add(key, variable = create()); return variable; }""",
+        })
+            Assert.Contains(written, Normal(migrated), StringComparison.Ordinal);
         Migration.AssertCompiles(migrated);
     }
 

@@ -21,10 +21,12 @@ internal static class Migration
     private static readonly string Usings = string.Concat(
         new[] { "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Threading", "System.Threading.Tasks" }.Select(name => $"global using {name};\n"));
 
-    public static ProjectInput Project(string source, LanguageVersion version = LanguageVersion.Latest, LibraryReferences? libraries = null)
+    public static ProjectInput Project(string source, LanguageVersion version = LanguageVersion.Latest, LibraryReferences? libraries = null) => Project([source], version, libraries);
+
+    public static ProjectInput Project(ImmutableArray<string> sources, LanguageVersion version = LanguageVersion.Latest, LibraryReferences? libraries = null, bool hasUsings = true)
     {
         var options = CSharpParseOptions.Default.WithLanguageVersion(version);
-        ImmutableArray<InputFile> files = [new InputFile("/0/Program.cs", source), new InputFile("/0/Usings.cs", version == LanguageVersion.Latest ? Usings : "")];
+        ImmutableArray<InputFile> files = [.. sources.Select((source, i) => new InputFile($"/0/Program{i}.cs", source)), new InputFile("/0/Usings.cs", version == LanguageVersion.Latest && hasUsings ? Usings : "")];
         return new ProjectInput(files, [], [], libraries ?? LibraryReferences.TensorFlow, [], options,
             new CSharpCompilationOptions(ProjectInput.OutputKindOf(files, options), allowUnsafe: true));
     }
@@ -32,13 +34,15 @@ internal static class Migration
     public static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers) =>
         AnalyzerRun.GetDiagnosticsAsync("the program", compilation, new AnalyzerOptions([]), analyzers, [.. analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(descriptor => descriptor.Id)]);
 
-    public static void AssertCompiles(string source) =>
-        Assert.Empty(Project(source).Compile().GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+    public static void AssertCompiles(params ImmutableArray<string> sources) =>
+        Assert.Empty(Project(sources).Compile().GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
 
     /// <summary>The program after the fix of every diagnostic that has one, in turn; unchanged when there is none.</summary>
-    public static async Task<string> ApplyAsync(string source)
+    public static async Task<string> ApplyAsync(string source) => (await ApplyAsync([source]))[0];
+
+    public static async Task<ImmutableArray<string>> ApplyAsync(ImmutableArray<string> sources, bool hasUsings = true)
     {
-        var project = Project(source).ToProject();
+        var project = Project(sources, hasUsings: hasUsings).ToProject();
         for (var pass = 0; pass < 10; pass++)
         {
             var compilation = (await project.GetCompilationAsync())!;
@@ -58,6 +62,9 @@ internal static class Migration
             if (!changed)
                 break;
         }
-        return (await project.Documents.First().GetTextAsync()).ToString();
+        var texts = ImmutableArray.CreateBuilder<string>();
+        foreach (var document in project.Documents.Take(sources.Length))
+            texts.Add((await document.GetTextAsync()).ToString());
+        return texts.ToImmutable();
     }
 }

@@ -43,12 +43,15 @@ public sealed class PreconditionTests
     [InlineData("OperationInBranch", "var x = tf.placeholder(tf.float32); Tensor y = x * 2f; if (count > 3) y = tf.nn.relu(y); sess.run(y, (x, 1f));")]
     [InlineData("OperationInHelper", "var x = tf.placeholder(tf.float32, (-1, 4)); var y = Layer(x); var z = Layer(x); sess.run((y, z), (x, data));")]
     [InlineData("OperationInHelper", "var x = tf.placeholder(tf.float32); var y = x * (float)random.NextDouble(); sess.run(y, (x, 1f));")]
+    [InlineData("OperationInLoop", "var x = tf.placeholder(tf.float32, (-1, 4)); Tensor y = x; for (var i = 0; i < 2; i++) y = Named(y, \"w\" + i); sess.run(y, (x, data));")]
+    [InlineData("TrainableVariables", "var x = tf.placeholder(tf.float32, (-1, 4)); var y = Named(x, \"a\"); var z = Named(x, \"b\"); var train = tf.train.AdamOptimizer(0.1f).minimize(tf.reduce_sum(y)); sess.run(train, (x, data)); sess.run(z, (x, data));")]
+    [InlineData("StatementForm", "var x = tf.placeholder(tf.float32, (-1, 4)); Tensor y = null; tf_with(tf.variable_scope(\"part\"), delegate { y = Named(x, \"a\"); }); sess.run(y, (x, data));")]
     [InlineData("ValueChanges", "var x = tf.placeholder(tf.float32); var factor = 2f; var y = x * factor; factor = 3f; sess.run(y, (x, 1f)); print(factor);")]
     [InlineData("VariableForm", "var x = tf.placeholder(tf.float32); var ws = new List<IVariableV1> { tf.Variable(1f) }; var y = x * ws[0].AsTensor(); sess.run(y, (x, 1f));")]
     [InlineData("VariableInitialValue", "var x = tf.placeholder(tf.float32); var w = tf.Variable(x * 2f); sess.run(tf.global_variables_initializer()); sess.run(w.AsTensor() * x, (x, 1f));")]
     [InlineData("Initializer", "var x = tf.placeholder(tf.float32); var w = tf.Variable(1f); var y = x * w.AsTensor(); for (var i = 0; i < count; i++) { sess.run(tf.global_variables_initializer()); sess.run(y, (x, 1f)); }")]
     [InlineData("StatementForm", "var x = tf.placeholder(tf.float32); var w = tf.Variable(1f); w.assign(2f); var y = w * x; sess.run(y, (x, 1f));")]
-    [InlineData("StatementForm", "var x = tf.placeholder(tf.float32); Tensor y = null; tf_with(tf.variable_scope(\"layer\"), delegate { var w = tf.compat.v1.get_variable(\"w\", shape: 1); y = x * w.AsTensor(); }); sess.run(y, (x, 1f));")]
+    [InlineData("StatementForm", "var x = tf.placeholder(tf.float32); Tensor y = null; tf_with(tf.variable_scope($\"layer{count}\"), delegate { var w = tf.compat.v1.get_variable(\"w\", shape: 1); y = x * w.AsTensor(); }); sess.run(y, (x, 1f));")]
     // Training
     [InlineData("OptimizerKind", "var x = tf.placeholder(tf.float32); var w = tf.Variable(1f); var loss = tf.square(w * x); Optimizer o = Other.Optimizer(); var train = o.minimize(loss); sess.run(train, (x, 1f));")]
     [InlineData("OptimizerShared", "var x = tf.placeholder(tf.float32); var w = tf.Variable(1f); var a = tf.square(w * x); var b = tf.abs(w * x); var o = tf.train.AdamOptimizer(0.1f); var t1 = o.minimize(a); var t2 = o.minimize(b); sess.run(t1, (x, 1f)); sess.run(t2, (x, 1f));")]
@@ -122,7 +125,9 @@ public sealed class PreconditionTests
         """, libraries: LibraryReferences.BindingOnly));
 
     [Theory]
-    [InlineData("ModeSwitch", "static class Start { static void Go() { tf.compat.v1.disable_eager_execution(); new C().M(); } }")]
+    [InlineData("ModeSwitch", "static class Start { static void Go() { tf.compat.v1.disable_eager_execution(); new C().M(); } } static class Another { static void M(Session sess) { var p = tf.placeholder(tf.float32); sess.run(p, (p, 1f)); } }")]
+    [InlineData("ModeSwitch", "static class Start { static void Go() { tf.compat.v1.disable_eager_execution(); new C().M(); var graph = tf.Graph().as_default(); } }")]
+    [InlineData("ModeSwitch", "static class Start { static void Go() { tf.compat.v1.disable_eager_execution(); new C().M(); } static void GoOn() => tf.compat.v1.disable_eager_execution(); }")]
     public void CodeElsewhereIsTheReason(string precondition, string elsewhere) => AssertRefused(precondition, Read(
         $$"""
         using Tensorflow;
@@ -231,6 +236,8 @@ public sealed class PreconditionTests
             }
 
             static void Use(Tensor x) { }
+
+            Tensor Named(Tensor x, string name) => tf.matmul(x, tf.compat.v1.get_variable(name, shape: (4, 2)).AsTensor());
         }
 
         static class Other
@@ -250,7 +257,7 @@ public sealed class PreconditionTests
         var tree = compilation.SyntaxTrees[0];
         var library = TensorFlowLibrary.Of(compilation)!;
         return tree.GetRoot().DescendantNodes().Where(node => node is TypeDeclarationSyntax or CompilationUnitSyntax)
-            .SelectMany(container => GraphProgramReader.Read(new GraphModels(compilation.GetSemanticModel(tree), CancellationToken.None), [container], library, CancellationToken.None))
+            .SelectMany(container => GraphProgramReader.Read(new GraphModels(compilation.GetSemanticModel(tree), new NameMentions(compilation), CancellationToken.None), [container], library, CancellationToken.None))
             .First();
     }
 }
