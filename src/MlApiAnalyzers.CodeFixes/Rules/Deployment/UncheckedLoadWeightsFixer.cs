@@ -34,9 +34,9 @@ public sealed class UncheckedLoadWeightsFixer : RuleFixer
             var exception = FrameworkTypes.Spell(context.Model, position, "System.IO", "FileNotFoundException", editor);
             var name = path.WithoutTrivia().ToString();
             var statements = new List<StatementSyntax>();
-            if (path is not (IdentifierNameSyntax or LiteralExpressionSyntax or MemberAccessExpressionSyntax))
+            if (path is not (IdentifierNameSyntax or MemberAccessExpressionSyntax))
             {
-                // What makes the path is evaluated once.
+                // What makes the path is written and evaluated once.
                 name = editor.FreeName("weights", statement);
                 statements.Add(SyntaxFactory.ParseStatement($"var {name} = {path.WithoutTrivia()};"));
                 editor.Replace(path, SyntaxFactory.IdentifierName(name));

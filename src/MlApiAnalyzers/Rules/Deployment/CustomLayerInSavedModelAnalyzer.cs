@@ -58,11 +58,14 @@ public sealed class CustomLayerInSavedModelAnalyzer : TensorFlowAnalyzer
         var type = model.Unwrap().Type;
         if (library.Model.IsBaseOf(type) && !library.Owns(type))
             return OfModel(type!);
-        if (Definitions.Of(model, cancellationToken) is IObjectCreationOperation { Type: { } created } && library.Model.IsBaseOf(created) && !library.Owns(created))
+        if (Definitions.Of(model, cancellationToken) is not { } creation)
+            return null;
+        if (creation is IObjectCreationOperation { Type: { } created } && library.Model.IsBaseOf(created) && !library.Owns(created))
             return OfModel(created);
-        return ModelReader.Read(model, library, cancellationToken) is { } reading && ModelForms.OwnClassIn(reading, library) is { } layer
-            ? $"'{layer.Name}' is a layer class of the program's own"
-            : null;
+
+        // Layers may be added by a method that the model is passed to; those of its creation stay in it.
+        var reading = ModelReader.Read(model, library, cancellationToken) ?? ModelReader.Read(creation, library, cancellationToken);
+        return reading is not null && ModelForms.OwnClassIn(reading, library) is { } layer ? $"'{layer.Name}' is a layer class of the program's own" : null;
     }
 
     private static string OfModel(ITypeSymbol type) => $"'{type.Name}' is a model class of the program's own, for which it returns null";

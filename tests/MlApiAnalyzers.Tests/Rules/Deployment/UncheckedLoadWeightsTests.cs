@@ -112,18 +112,19 @@ public sealed class UncheckedLoadWeightsTests
                 void Load(IModel model, string directory)
                 {
                     // What the trainer wrote.
-                    if (!File.Exists("weights.h5"))
-                        throw new FileNotFoundException("The weights are missing.", "weights.h5");
-                    model.load_weights("weights.h5"); // the newest
+                    var weights = "weights.h5";
+                    if (!File.Exists(weights))
+                        throw new FileNotFoundException("The weights are missing.", weights);
+                    model.load_weights(weights); // the newest
 
                     var path = directory + "/other.h5";
                     if (!File.Exists(path))
                         throw new FileNotFoundException("The weights are missing.", path);
                     model.load_weights(path);
-                    var weights = directory + "/third.h5";
-                    if (!File.Exists(weights))
-                        throw new FileNotFoundException("The weights are missing.", weights);
-                    model.load_weights(weights, by_name: false);
+                    var weights2 = directory + "/third.h5";
+                    if (!File.Exists(weights2))
+                        throw new FileNotFoundException("The weights are missing.", weights2);
+                    model.load_weights(weights2, by_name: false);
 
                     if (directory.Length > 0)
                         model.load_weights("weights.h5");
@@ -151,9 +152,10 @@ public sealed class UncheckedLoadWeightsTests
         using static Tensorflow.KerasApi;
 
         var model = keras.Sequential(keras.layers.Dense(1, activation: "relu", input_shape: 8));
-        if (!System.IO.File.Exists("weights.h5"))
-            throw new FileNotFoundException("The weights are missing.", "weights.h5");
-        model.load_weights("weights.h5");
+        var weights = "weights.h5";
+        if (!System.IO.File.Exists(weights))
+            throw new FileNotFoundException("The weights are missing.", weights);
+        model.load_weights(weights);
 
         class File
         {
