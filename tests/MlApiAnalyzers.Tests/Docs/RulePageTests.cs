@@ -16,7 +16,7 @@ namespace MlApiAnalyzers.Tests.Docs;
 /// <summary>What the pages show is true: the violations are reported, what is called fixed is not, and all of it compiles.</summary>
 public sealed class RulePageTests
 {
-    private const string Prelude = """
+    internal const string Prelude = """
         global using System;
         global using System.Collections.Generic;
         global using System.Linq;

@@ -34,13 +34,6 @@ public sealed class DeploymentSampleTests
             "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks",
         }.Select(name => $"global using {name};\n"));
 
-    private static readonly string WebUsings = string.Concat(
-        new[]
-        {
-            "System.Net.Http.Json", "Microsoft.AspNetCore.Builder", "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Http", "Microsoft.AspNetCore.Routing",
-            "Microsoft.Extensions.Configuration", "Microsoft.Extensions.DependencyInjection", "Microsoft.Extensions.Hosting", "Microsoft.Extensions.Logging",
-        }.Select(name => $"global using {name};\n"));
-
     public static TheoryData<string> Projects => ["Models", "Training", "Serving"];
 
     [Theory]
@@ -85,26 +78,14 @@ public sealed class DeploymentSampleTests
         ImmutableArray<InputFile> sources =
         [
             .. Sources($"{folder}/{project}").Select(file => new InputFile($"/{project}/{Path.GetFileName(file)}", WorkingTree.Repository.Read(file)!)),
-            new($"/{project}/Usings.cs", project == "Serving" ? Usings + WebUsings : Usings),
+            new($"/{project}/Usings.cs", project == "Serving" ? Usings + WebFrameworks.Usings : Usings),
         ];
-        ImmutableArray<MetadataReference> references = project == "Models" ? [] : [Input("Models", folder).Compile().WithAssemblyName("Models").ToMetadataReference(), .. project == "Serving" ? Web : []];
+        ImmutableArray<MetadataReference> references = project == "Models" ? [] : [Input("Models", folder).Compile().WithAssemblyName("Models").ToMetadataReference(), .. project == "Serving" ? WebFrameworks.Installed : []];
         return new ProjectInput(sources, [], [], LibraryReferences.TensorFlow, references, ParseOptions, new CSharpCompilationOptions(ProjectInput.OutputKindOf(sources, ParseOptions)));
     }
 
     private static IEnumerable<string> Sources(string folder) =>
         WorkingTree.Files(folder, ".cs").Where(file => file.LastIndexOf('/') == folder.Length);
-
-    /// <summary>ASP.NET's reference assemblies, which the SDK has beside those of .NET.</summary>
-    private static ImmutableArray<MetadataReference> Web { get; } = ReadWeb();
-
-    private static ImmutableArray<MetadataReference> ReadWeb()
-    {
-        var runtime = LibraryReferences.None.References.OfType<PortableExecutableReference>().Select(reference => reference.FilePath!).First(path => Path.GetFileName(path) == "System.Runtime.dll");
-        var framework = new DirectoryInfo(Path.GetDirectoryName(runtime)!);
-        var pack = Path.Combine(framework.Parent!.Parent!.Parent!.Parent!.FullName, "Microsoft.AspNetCore.App.Ref");
-        var version = Directory.GetDirectories(pack).Order(StringComparer.Ordinal).Last();
-        return [.. Directory.GetFiles(Path.Combine(version, "ref", framework.Name), "*.dll").Order(StringComparer.Ordinal).Select(path => MetadataReference.CreateFromFile(path))];
-    }
 
     private static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation, ProjectInput input) =>
         AnalyzerRun.GetDiagnosticsAsync("the sample", compilation, input.AnalyzerOptions(), [.. Rules.SelectMany(rule => rule.Analyzers)], [.. Rules.Select(rule => rule.Id)]);

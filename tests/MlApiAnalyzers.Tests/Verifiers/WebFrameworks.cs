@@ -1,4 +1,7 @@
 using System;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace MlApiAnalyzers.Tests.Verifiers;
@@ -89,4 +92,24 @@ public static class WebFrameworks
     private static readonly Lazy<MetadataReference> Compiled = new(() => LibraryReferences.Compile("Microsoft.AspNetCore", Source));
 
     public static MetadataReference AspNet => Compiled.Value;
+
+    /// <summary>The global usings of a project of the SDK for the web.</summary>
+    public static string Usings { get; } = string.Concat(
+        new[]
+        {
+            "System.Net.Http.Json", "Microsoft.AspNetCore.Builder", "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Http", "Microsoft.AspNetCore.Routing",
+            "Microsoft.Extensions.Configuration", "Microsoft.Extensions.DependencyInjection", "Microsoft.Extensions.Hosting", "Microsoft.Extensions.Logging",
+        }.Select(name => $"global using {name};\n"));
+
+    /// <summary>ASP.NET itself, for whole programs: its reference assemblies, which the SDK has beside those of .NET.</summary>
+    public static ImmutableArray<MetadataReference> Installed { get; } = ReadInstalled();
+
+    private static ImmutableArray<MetadataReference> ReadInstalled()
+    {
+        var runtime = LibraryReferences.None.References.OfType<PortableExecutableReference>().Select(reference => reference.FilePath!).First(path => Path.GetFileName(path) == "System.Runtime.dll");
+        var framework = new DirectoryInfo(Path.GetDirectoryName(runtime)!);
+        var pack = Path.Combine(framework.Parent!.Parent!.Parent!.Parent!.FullName, "Microsoft.AspNetCore.App.Ref");
+        var version = Directory.GetDirectories(pack).Order(StringComparer.Ordinal).Last();
+        return [.. Directory.GetFiles(Path.Combine(version, "ref", framework.Name), "*.dll").Order(StringComparer.Ordinal).Select(path => MetadataReference.CreateFromFile(path))];
+    }
 }

@@ -11,27 +11,28 @@ namespace Deployment.Serving;
 public sealed class PriceService
 {
     readonly IModel model = HousePrices.Load();
-    readonly IModel confidence;
+    readonly IModel rent;
     readonly object gate = new();
 
     public PriceService()
     {
-        // Made by the trainer, for the tooltips.
+        // Comes from colleagues, as weights.
         var loaded = keras.Sequential(
             keras.layers.Dense(16, activation: "relu"),
-            keras.layers.Dense(1, activation: "sigmoid"));
+            keras.layers.Dense(1));
         Tensor zeros = tf.zeros((1, HousePrices.Features));
         loaded.Apply(zeros);
-        if (!File.Exists(Path.Combine("models", "confidence.h5")))
-            throw new FileNotFoundException("The weights are missing.", "models\\confidence.h5");
-        loaded.load_weights(Path.Combine("models", "confidence.h5"));
+        var weights = Path.Combine("models", "rent.h5");
+        if (!File.Exists(weights))
+            throw new FileNotFoundException("The weights are missing.", weights);
+        loaded.load_weights(weights);
 
         // The first call takes long: better now than with a user waiting.
         loaded.predict(zeros);
-        confidence = loaded;
+        rent = loaded;
     }
 
-    /// <summary>The price, and how sure the model is.</summary>
+    /// <summary>The price, and the rent.</summary>
     public float[] Estimate(float[] features)
     {
         Tensor input = np.array(features).reshape((1, HousePrices.Features));
@@ -40,8 +41,8 @@ public sealed class PriceService
         lock (gate)
         {
             var price = model.predict(input).numpy();
-            var sure = confidence.predict(input).numpy();
-            return new[] { (float)price[0, 0], (float)sure[0, 0] };
+            var perMonth = rent.predict(input).numpy();
+            return new[] { (float)price[0, 0], (float)perMonth[0, 0] };
         }
     }
 }

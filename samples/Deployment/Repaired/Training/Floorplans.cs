@@ -59,9 +59,10 @@ public class Floorplans
     static void Check()
     {
         var judge = BuildDiscriminator();
-        if (!File.Exists("judge.h5"))
-            throw new FileNotFoundException("The weights are missing.", "judge.h5");
-        judge.load_weights("judge.h5");
+        var weights = "judge.h5";
+        if (!File.Exists(weights))
+            throw new FileNotFoundException("The weights are missing.", weights);
+        judge.load_weights(weights);
         judge.summary();
     }
 
