@@ -18,7 +18,7 @@ internal static class ModelForms
     /// </summary>
     public static bool IsUnbuilt(KerasModel model) => model.Kind switch
     {
-        ModelKind.Sequential => model.Layers.Length > 0 && AreOwn(model) && !KnowsInput(model.Layers[0]),
+        ModelKind.Sequential => model.Layers.Length > 0 && HasOwnLayers(model) && AreFactories(model) && !KnowsInput(model.Layers[0]),
         ModelKind.Subclassed => true,
         _ => false,
     };
@@ -26,6 +26,15 @@ internal static class ModelForms
     /// <summary>Whether the constructors of a class, and its own layers', make no variables: they only create layers.</summary>
     public static bool OnlyCreatesLayers(INamedTypeSymbol type, TensorFlowLibrary library, CancellationToken cancellationToken) =>
         OnlyCreatesLayers(type, library, new HashSet<ISymbol>(SymbolEqualityComparer.Default), cancellationToken);
+
+    /// <summary>Whether all layers are made where they are put into the model: nothing else holds one, and could build it or share it.</summary>
+    public static bool HasOwnLayers(KerasModel model)
+    {
+        foreach (var layer in model.Layers)
+            if (layer.Kind is not (LayerKind.Factory or LayerKind.Input or LayerKind.Object) || layer.Place != layer.Creation)
+                return false;
+        return true;
+    }
 
     /// <summary>The class of the program's own that a layer of the model is of; null when the library has them all.</summary>
     public static ITypeSymbol? OwnClassIn(KerasModel model, TensorFlowLibrary library)
@@ -40,6 +49,15 @@ internal static class ModelForms
         return null;
     }
 
+    // A layer of another class may make its variables when it is created.
+    private static bool AreFactories(KerasModel model)
+    {
+        foreach (var layer in model.Layers)
+            if (layer.Kind != LayerKind.Factory)
+                return false;
+        return true;
+    }
+
     private static bool KnowsInput(LayerReading first)
     {
         // Only what is known to wait for its input counts.
@@ -49,15 +67,6 @@ internal static class ModelForms
             if (argument.Parameter?.Name is "input_shape" or "batch_input_shape" or "batch_size" or "args" && !argument.Value.IsConstantNull())
                 return true;
         return first.Name is not ("Dense" or "Conv1D" or "Conv2D" or "Flatten" or "LSTM" or "GRU" or "SimpleRNN" or "BatchNormalization" or "Rescaling" or "Dropout" or "MaxPooling2D" or "Reshape");
-    }
-
-    // A layer that something else holds may be built by that.
-    private static bool AreOwn(KerasModel model)
-    {
-        foreach (var layer in model.Layers)
-            if (layer.Kind != LayerKind.Factory || layer.Place is not IInvocationOperation)
-                return false;
-        return true;
     }
 
     private static bool OnlyCreatesLayers(INamedTypeSymbol type, TensorFlowLibrary library, HashSet<ISymbol> visited, CancellationToken cancellationToken)

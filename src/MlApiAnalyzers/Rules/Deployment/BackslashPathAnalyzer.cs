@@ -12,6 +12,8 @@ namespace MlApiAnalyzers.Rules.Deployment;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class BackslashPathAnalyzer : TensorFlowAnalyzer
 {
+    private static readonly char[] NotInPaths = { '<', '>', '|', '"', '\n', '\r', '\t', '\0' };
+
     public BackslashPathAnalyzer()
         : base(RuleDescriptors.MLA5008_BackslashPath)
     {
@@ -43,32 +45,11 @@ public sealed class BackslashPathAnalyzer : TensorFlowAnalyzer
             || PathDestination.Find(context.Operation, library, ofLibraryOnly: false, context.CancellationToken) is not { } argument
             || IsUnderWindowsCheck(context.Operation.Syntax)
             || IsUnderWindowsCheck(argument.Syntax)
-            || !(PathCalls.IsLibraryPath(argument, library) || UsesLibrary(context.Operation.Syntax.SyntaxTree)))
+            || !(PathCalls.IsLibraryPath(argument, library) || LibraryFiles.In(context.Compilation, context.CancellationToken).Contains(context.Operation.Syntax.SyntaxTree)))
         {
             return;
         }
         context.ReportDiagnostic(Diagnostic.Create(RuleDescriptors.MLA5008_BackslashPath, context.Operation.Syntax.GetLocation(), text));
-    }
-
-    private static readonly char[] NotInPaths = { '<', '>', '|', '"', '\n', '\r', '\t', '\0' };
-
-    /// <summary>Whether the file has to do with the library: other files of the program keep their own habits.</summary>
-    private static bool UsesLibrary(SyntaxTree tree)
-    {
-        if (tree.GetRoot() is not CompilationUnitSyntax root)
-            return false;
-        foreach (var node in root.DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax))
-        {
-            var name = node switch
-            {
-                UsingDirectiveSyntax directive => directive.Name,
-                BaseNamespaceDeclarationSyntax declaration => declaration.Name,
-                _ => null,
-            };
-            if (name?.ToString().IndexOf("tensorflow", StringComparison.OrdinalIgnoreCase) >= 0)
-                return true;
-        }
-        return false;
     }
 
     /// <summary>Whether a condition around the code asks for Windows.</summary>

@@ -62,8 +62,30 @@ public sealed class LoadWeightsBeforeBuildAnalyzer : TensorFlowAnalyzer
         creation = creation.Unwrap();
         if (creation is IObjectCreationOperation { Type: INamedTypeSymbol type } && library.Model.IsBaseOf(type) && !library.Owns(type))
             return !library.Functional.IsBaseOf(type) && ModelForms.OnlyCreatesLayers(type, library, cancellationToken);
-        return ModelReader.Read(receiver, library, cancellationToken) is { Kind: ModelKind.Sequential } model && ModelForms.IsUnbuilt(model);
+        return ModelReader.Read(receiver, library, cancellationToken) is { Kind: ModelKind.Sequential } model
+            && ModelForms.IsUnbuilt(model)
+            && !(creation is IInvocationOperation { TargetMethod: var maker } && maker.IsDeclaredNear(creation) && MayBuild(maker, creation, library, cancellationToken));
     }
+
+    /// <summary>Whether a method of the program that makes the model may build it as well.</summary>
+    private static bool MayBuild(IMethodSymbol maker, IOperation near, TensorFlowLibrary library, CancellationToken cancellationToken)
+    {
+        if (Definitions.BodyOf(maker, near, cancellationToken) is not { } body)
+            return true;
+        foreach (var operation in body.Descendants())
+        {
+            if (operation is not IInvocationOperation call || (call.TargetMethod.Name is "compile" or "add" && library.Owns(call.TargetMethod)))
+                continue;
+            if (IsModel(call.Instance, library) || !library.Owns(call.TargetMethod))
+                return true;
+            foreach (var argument in call.Arguments)
+                if (IsModel(argument.Value, library))
+                    return true;
+        }
+        return false;
+    }
+
+    private static bool IsModel(IOperation? value, TensorFlowLibrary library) => value?.Unwrap().Type is { } type && library.IModel.IsBaseOf(type);
 
     // Everything else may apply the model, or hand it to somebody who does.
     private static bool LeavesUnbuilt(IOperation reference, TensorFlowLibrary library)

@@ -46,7 +46,7 @@ public sealed class ModelNeverSavedAnalyzer : TensorFlowAnalyzer
             || !IsMadeAnew(uses, library, context.CancellationToken)
             || !StaysInside(uses, receiver, library)
             || TestProjects.Contains(context.ContainingSymbol)
-            || MayKeep(type, model, context.CancellationToken))
+            || MayKeep(type, SharesNothing(receiver, library, context.CancellationToken) ? model : null, context.CancellationToken))
         {
             return;
         }
@@ -57,8 +57,13 @@ public sealed class ModelNeverSavedAnalyzer : TensorFlowAnalyzer
             model.Name));
     }
 
+    /// <summary>Whether no other model has the same layers, so that saving another one saves nothing of this one.</summary>
+    private static bool SharesNothing(IOperation model, TensorFlowLibrary library, CancellationToken cancellationToken) =>
+        Definitions.Of(model, cancellationToken) is IObjectCreationOperation
+        || (ModelReader.Read(model, library, cancellationToken) is { Kind: ModelKind.Sequential } reading && ModelForms.HasOwnLayers(reading));
+
     /// <summary>Whether the type, a base type or a type around it uses anything that sounds like saving; that it declares such a method says nothing.</summary>
-    private static bool MayKeep(INamedTypeSymbol type, ISymbol model, CancellationToken cancellationToken)
+    private static bool MayKeep(INamedTypeSymbol type, ISymbol? model, CancellationToken cancellationToken)
     {
         for (var current = type; current is not null; current = current.BaseType)
             if (UsesKeeping(current, model, cancellationToken))
@@ -69,11 +74,11 @@ public sealed class ModelNeverSavedAnalyzer : TensorFlowAnalyzer
         return false;
     }
 
-    private static bool UsesKeeping(INamedTypeSymbol type, ISymbol model, CancellationToken cancellationToken)
+    private static bool UsesKeeping(INamedTypeSymbol type, ISymbol? model, CancellationToken cancellationToken)
     {
         foreach (var reference in type.DeclaringSyntaxReferences)
             foreach (var node in reference.GetSyntax(cancellationToken).DescendantNodes())
-                if (node is SimpleNameSyntax name && Keeps(name.Identifier.ValueText) && !SavesAnother(name, model))
+                if (node is SimpleNameSyntax name && Keeps(name.Identifier.ValueText) && !(model is not null && SavesAnother(name, model)))
                     return true;
         return false;
     }
@@ -135,6 +140,9 @@ public sealed class ModelNeverSavedAnalyzer : TensorFlowAnalyzer
                     if (call.TargetMethod.Name == "fit" && use.Syntax.SpanStart > receiver.Syntax.SpanStart && use.Syntax.SyntaxTree == receiver.Syntax.SyntaxTree)
                         return false;
                     break;
+                // Its layers and tensors may be parts of another model, which is saved.
+                case IPropertyReferenceOperation { Property.Name: "Layers" or "Inputs" or "Outputs" } or IFieldReferenceOperation:
+                    return false;
                 case IConditionalAccessOperation or IPropertyReferenceOperation or IBinaryOperation or IIsPatternOperation or INameOfOperation:
                     break;
 

@@ -66,8 +66,13 @@ public sealed class LoadWeightsBeforeBuildTests
                 [|added.load_weights("model.h5")|];
             }
 
+            static Sequential Build() => keras.Sequential(keras.layers.Dense(16), keras.layers.Dense(1));
+
             void Subclassed()
             {
+                var built = Build();
+                [|built.load_weights("model.h5")|];
+
                 var net = new Net();
                 [|net.load_weights("net.h5")|];
                 net.Apply(tf.zeros((1, 8)));
@@ -150,6 +155,29 @@ public sealed class LoadWeightsBeforeBuildTests
                 new SelfBuilt().load_weights("net.h5");
                 var self = new SelfBuilt();
                 self.load_weights("net.h5");
+            }
+
+            void Builders()
+            {
+                var applied = BuildApplied();
+                applied.load_weights("model.h5");
+
+                var prepared = BuildPrepared();
+                prepared.load_weights("model.h5");
+            }
+
+            static Sequential BuildApplied()
+            {
+                var model = keras.Sequential(keras.layers.Dense(16));
+                model.Apply(tf.zeros((1, 8)));
+                return model;
+            }
+
+            Sequential BuildPrepared()
+            {
+                var model = keras.Sequential(keras.layers.Dense(16));
+                Prepare(model);
+                return model;
             }
 
             void Prepare(IModel model) => model.Apply(tf.zeros((1, 8)));

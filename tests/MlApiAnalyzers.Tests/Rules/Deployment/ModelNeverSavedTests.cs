@@ -91,6 +91,47 @@ public sealed class ModelNeverSavedTests
         + statements + "\n        return null;\n    }\n\n    void Keep(IModel model) { }\n\n    void Export() { }\n}" + Types);
 
     [Fact]
+    public Task WhatIsAPartOfASavedModelIsSilent() => Verify.VerifyAnalyzerAsync(Usings + """
+        class Autoencoder
+        {
+            void Share(NDArray x)
+            {
+                var inputs = keras.Input(shape: 8);
+                var code = keras.layers.Dense(2).Apply(inputs);
+                var encoder = keras.Model(inputs, code);
+                var autoencoder = keras.Model(inputs, keras.layers.Dense(8).Apply(code));
+                autoencoder.fit(x, x);
+                encoder.save("encoder");
+            }
+        }
+
+        class Gan
+        {
+            void Train(NDArray x)
+            {
+                var generator = keras.Sequential(keras.layers.Dense(8));
+                var discriminator = keras.Sequential(keras.layers.Dense(1));
+                var gan = keras.Sequential(generator, discriminator);
+                gan.fit(x, x);
+                generator.save("generator");
+            }
+        }
+
+        class Transfer
+        {
+            void Train(NDArray x)
+            {
+                var model = keras.Sequential(keras.layers.Dense(8));
+                model.fit(x, x);
+                var top = new Net();
+                foreach (var layer in model.Layers)
+                    top.Apply(x);
+                top.save("top");
+            }
+        }
+        """ + Types);
+
+    [Fact]
     public Task GivenModelsTestsAndOtherTypesAreSilent() => Verify.VerifyAnalyzerAsync(Usings + """
         class TestMethodAttribute : System.Attribute { }
 
