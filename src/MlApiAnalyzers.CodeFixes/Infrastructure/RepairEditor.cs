@@ -178,6 +178,21 @@ public sealed class RepairEditor
         editor.ReplaceNode(statement, (current, _) => current.WithLeadingTrivia(indentation));
     }
 
+    /// <summary>Inserts statements behind another one: on lines of their own, or on its line where that goes on behind it.</summary>
+    public void InsertBelow(StatementSyntax statement, params StatementSyntax[] added)
+    {
+        var leading = statement.GetLeadingTrivia();
+        var hasOwnLine = statement.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia) || statement.GetLastToken().GetNextToken().IsKind(SyntaxKind.EndOfFileToken);
+        var before = hasOwnLine && leading.Count > 0 && leading[leading.Count - 1].IsKind(SyntaxKind.WhitespaceTrivia) ? SyntaxFactory.TriviaList(leading[leading.Count - 1]) : default;
+        var behind = hasOwnLine ? SyntaxFactory.LineFeed : SyntaxFactory.Space;
+        for (var i = 0; i < added.Length; i++)
+            added[i] = added[i].WithLeadingTrivia(before).WithTrailingTrivia(behind);
+        if (statement.Parent is GlobalStatementSyntax global)
+            editor.InsertAfter(global, added.Select(SyntaxFactory.GlobalStatement));
+        else
+            editor.InsertAfter(statement, added);
+    }
+
     /// <summary>Moves a statement, with the comments above and behind it, to before another one that stands further up.</summary>
     public void MoveBefore(StatementSyntax target, StatementSyntax moved)
     {

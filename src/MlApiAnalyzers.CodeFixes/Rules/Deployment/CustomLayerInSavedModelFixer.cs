@@ -38,7 +38,7 @@ public sealed class CustomLayerInSavedModelFixer : RuleFixer
         {
             yield break;
         }
-        yield return new Repair("Save the weights, and load them into the model built anew (may change results)", Rebuild, editor =>
+        yield return new Repair($"Save the weights, and load them into what '{builder}' builds (may change results)", Rebuild, editor =>
         {
             editor.Replace(saved, AsFile(saved));
             editor.Replace(save, toWeights);

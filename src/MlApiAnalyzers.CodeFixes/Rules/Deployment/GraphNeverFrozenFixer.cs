@@ -56,17 +56,8 @@ public sealed class GraphNeverFrozenFixer : RuleFixer
 
     private static bool IsRepeatable(ExpressionSyntax path) => path is LiteralExpressionSyntax or IdentifierNameSyntax or MemberAccessExpressionSyntax;
 
-    private static void Insert(RepairEditor editor, StatementSyntax statement, params string[] added)
-    {
-        var indentation = SyntaxFactory.TriviaList(statement.GetLeadingTrivia().Where(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse().Take(1));
-        var statements = added.Select(text => SyntaxFactory.ParseStatement(text)
-            .WithLeadingTrivia(indentation)
-            .WithTrailingTrivia(SyntaxFactory.LineFeed));
-        if (statement.Parent is GlobalStatementSyntax global)
-            editor.InsertAfter(global, statements.Select(static inserted => (SyntaxNode)SyntaxFactory.GlobalStatement(inserted)).ToArray());
-        else
-            editor.InsertAfter(statement, statements.ToArray<SyntaxNode>());
-    }
+    private static void Insert(RepairEditor editor, StatementSyntax statement, params string[] added) =>
+        editor.InsertBelow(statement, added.Select(static text => SyntaxFactory.ParseStatement(text)).ToArray());
 
     /// <summary>The tensor that the session computed last before, by a variable that is still in scope.</summary>
     private static string? LastFetch(InvocationExpressionSyntax call, IOperation session, RepairContext context)

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -31,17 +30,9 @@ public sealed class ModelNeverSavedFixer : RuleFixer
         }
         var weightsOnly = context.Property(ModelNeverSavedAnalyzer.WeightsOnly) is not null;
         var name = NameOf(model, fit);
-        yield return new Repair(weightsOnly ? "Save the model's weights" : "Save the model", Save, editor =>
-        {
-            var indentation = SyntaxFactory.TriviaList(place.GetLeadingTrivia().Where(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse().Take(1));
-            var statement = SyntaxFactory.ParseStatement(weightsOnly ? $"{model.WithoutTrivia()}.save_weights(\"{name}.h5\");" : $"{model.WithoutTrivia()}.save(\"{name}\");")
-                .WithLeadingTrivia(indentation)
-                .WithTrailingTrivia(SyntaxFactory.LineFeed);
-            if (place.Parent is GlobalStatementSyntax global)
-                editor.InsertAfter(global, SyntaxFactory.GlobalStatement(statement));
-            else
-                editor.InsertAfter(place, statement);
-        });
+        yield return new Repair(weightsOnly ? "Save the model's weights" : "Save the model", Save, editor => editor.InsertBelow(
+            place,
+            SyntaxFactory.ParseStatement(weightsOnly ? $"{model.WithoutTrivia()}.save_weights(\"{name}.h5\");" : $"{model.WithoutTrivia()}.save(\"{name}\");")));
     }
 
     /// <summary>The statement behind which the training is over: behind the loops that repeat it on the same model.</summary>

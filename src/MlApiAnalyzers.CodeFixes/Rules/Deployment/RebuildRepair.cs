@@ -34,14 +34,14 @@ internal static class RebuildRepair
                         editor.AddUsing("Tensorflow.Keras.Engine");
                     }
                     editor.Replace(call, SyntaxFactory.ParseExpression(builder));
-                    InsertAfter(editor, statement, LoadWeights(SyntaxFactory.IdentifierName(declarator.Identifier.WithoutTrivia()), weights));
+                    editor.InsertBelow(statement, LoadWeights(SyntaxFactory.IdentifierName(declarator.Identifier.WithoutTrivia()), weights));
                 };
 
             case AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax statement } assignment when assignment.Right == value && assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) && IsInList(statement) && IsModel(assignment.Left, context):
                 return editor =>
                 {
                     editor.Replace(call, SyntaxFactory.ParseExpression(builder));
-                    InsertAfter(editor, statement, LoadWeights(assignment.Left.WithoutTrivia(), weights));
+                    editor.InsertBelow(statement, LoadWeights(assignment.Left.WithoutTrivia(), weights));
                 };
 
             case ReturnStatementSyntax { Parent: BlockSyntax } statement:
@@ -76,19 +76,4 @@ internal static class RebuildRepair
         SyntaxFactory.InvocationExpression(
             SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, model, SyntaxFactory.IdentifierName("load_weights")),
             SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(weights.WithoutTrivia())))));
-
-    private static void InsertAfter(RepairEditor editor, StatementSyntax statement, StatementSyntax added)
-    {
-        var inserted = added.WithLeadingTrivia(Indentation(statement)).WithTrailingTrivia(SyntaxFactory.LineFeed);
-        if (statement.Parent is GlobalStatementSyntax global)
-            editor.InsertAfter(global, SyntaxFactory.GlobalStatement(inserted));
-        else
-            editor.InsertAfter(statement, inserted);
-    }
-
-    private static SyntaxTriviaList Indentation(SyntaxNode node)
-    {
-        var leading = node.GetLeadingTrivia();
-        return leading.Count > 0 && leading[leading.Count - 1].IsKind(SyntaxKind.WhitespaceTrivia) ? SyntaxFactory.TriviaList(leading[leading.Count - 1]) : default;
-    }
 }

@@ -30,8 +30,11 @@ internal static class ModelBuilders
             return null;
 
         // A method that the call stands in would call itself.
-        if (saved is not null && BuilderOf(saved, cancellationToken) is { } origin)
-            return !SymbolEqualityComparer.Default.Equals(origin, caller) && IsCallable(origin, type, caller.IsStatic) && IsBuilder(origin, at, library, cancellationToken) ? origin : null;
+        if (saved is not null)
+        {
+            return BuilderOf(saved, cancellationToken) is { } origin && !SymbolEqualityComparer.Default.Equals(origin, caller)
+                && IsCallable(origin, type, caller.IsStatic) && IsBuilder(origin, at, library, cancellationToken) ? origin : null;
+        }
 
         IMethodSymbol? only = null;
         for (INamedTypeSymbol? current = type; current is not null && !library.Owns(current); current = current.BaseType)

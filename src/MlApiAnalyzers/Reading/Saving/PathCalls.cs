@@ -23,8 +23,13 @@ internal static class PathCalls
     /// <summary><c>Path.Combine(…)</c> or <c>Path.Join(…)</c>.</summary>
     public static bool Joins(IMethodSymbol method) => method.Name is "Combine" or "Join" && IsSystemIO(method.ContainingType, "Path");
 
-    /// <summary>Whether the method of <c>Path</c> makes a path of the one it is given.</summary>
-    public static bool KeepsPath(IMethodSymbol method) => (Joins(method) || method.Name is "GetFullPath" or "ChangeExtension") && IsSystemIO(method.ContainingType, "Path");
+    /// <summary>Whether the method makes a path of the one, or the part of one, that it is given.</summary>
+    public static bool KeepsPath(IMethodSymbol method) => method.Name switch
+    {
+        "Combine" or "Join" or "GetFullPath" or "ChangeExtension" => IsSystemIO(method.ContainingType, "Path"),
+        "Format" => method.ContainingType.SpecialType == SpecialType.System_String,
+        _ => false,
+    };
 
     /// <summary>What a call of <c>Path.Combine</c> or <c>Path.Join</c> puts together, in its order.</summary>
     public static ImmutableArray<IOperation> PartsOf(IInvocationOperation join)

@@ -63,6 +63,7 @@ public sealed class BackslashPathTests
                 keras.preprocessing.image_dataset_from_directory([|@"data\images"|]);
                 new Graph().Import([|"models\\frozen.pb"|]);
                 new Saver().restore(tf.Session(), [|"models\\model.ckpt"|]);
+                model.save_weights(string.Format([|"{0}\\epoch_{1}.h5"|], root, epoch));
                 Write(model, [|"models\\helped.h5"|]);
                 model.load_weights(NameOf(epoch));
             }
@@ -160,6 +161,7 @@ public sealed class BackslashPathTests
                     model.load_weights(root + [|"\\weights.h5"|]);
                     model.load_weights([|"models\\epoch"|] + (epoch + 1) + [|"\\model_"|] + epoch + ".h5");
                     model.load_weights($"{root}[|\\models\\epoch|]{epoch:000}.h5");
+                    model.load_weights(string.Format([|"{0}\\epoch_{1}.h5"|], root, epoch));
                     model.load_weights($"{root}[|\\|]{epoch}[|\\weights.h5|]");
                     model.load_weights(
                         System.IO.Path.Combine(
@@ -184,6 +186,7 @@ public sealed class BackslashPathTests
                     model.load_weights(Path.Combine(root, "weights.h5"));
                     model.load_weights(Path.Combine("models", "epoch" + (epoch + 1), "model_" + epoch + ".h5"));
                     model.load_weights(Path.Combine(root, "models", $"epoch{epoch:000}.h5"));
+                    model.load_weights(string.Format(Path.Combine("{0}", "epoch_{1}.h5"), root, epoch));
                     model.load_weights(Path.Combine(root, $"{epoch}", "weights.h5"));
                     model.load_weights(
                         System.IO.Path.Combine(

@@ -178,7 +178,7 @@ public sealed class CustomLayerInSavedModelTests
                 }
             }
             """ + Types,
-        ExpectedTitle = "Save the weights, and load them into the model built anew (may change results)",
+        ExpectedTitle = "Save the weights, and load them into what 'BuildGated()' builds (may change results)",
     }.RunAsync();
 
     [Fact]
@@ -236,6 +236,24 @@ public sealed class CustomLayerInSavedModelTests
                 {
                     var model = Build();
                     model.save("net");
+                    var loaded = [|keras.models.load_model("net")|];
+                }
+            }
+            """ + Types,
+    }.RunAsync();
+
+    [Fact]
+    public Task TheBuilderOfAnotherModelIsNotTaken() => new Verify.Test
+    {
+        TestCode = Usings + """
+            class Trainer
+            {
+                static IModel Build() => keras.Sequential(keras.layers.Dense(8, activation: "relu", input_shape: 8));
+
+                void Train()
+                {
+                    var net = new Net();
+                    net.save("net");
                     var loaded = [|keras.models.load_model("net")|];
                 }
             }

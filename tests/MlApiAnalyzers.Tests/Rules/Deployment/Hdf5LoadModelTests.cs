@@ -132,6 +132,11 @@ public sealed class Hdf5LoadModelTests
                     var model = (Model)keras.models.load_model([|"model.h5"|]);
                     return model;
                 }
+
+                void OnOneLine()
+                {
+                    try { served = keras.models.load_model([|"model.h5"|]); } catch { served = null; }
+                }
             }
             """,
         FixedCode = """
@@ -172,10 +177,15 @@ public sealed class Hdf5LoadModelTests
                     model.load_weights("model.h5");
                     return model;
                 }
+
+                void OnOneLine()
+                {
+                    try { served = BuildModel(); served.load_weights("model.h5"); } catch { served = null; }
+                }
             }
             """,
         CodeActionEquivalenceKey = Hdf5LoadModelFixer.RebuildKey,
-        ExpectedTitle = "Build the model and load the weights (may change results)",
+        ExpectedTitle = "Build the model by 'BuildModel()' and load the weights (may change results)",
     }.RunAsync();
 
     [Fact]
