@@ -15,6 +15,61 @@ public static partial class RuleDescriptors
         helpLinkUri: HelpLink.Of("MLA2001"),
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
+    public static readonly DiagnosticDescriptor MLA2002_NativeRuntimeMismatch = new(
+        id: "MLA2002",
+        title: "Native TensorFlow does not match TensorFlow.NET",
+        messageFormat: "TensorFlow.NET {0} calls '{1}', which {2} does not have, and throws EntryPointNotFoundException there; run: {3}",
+        category: RuleCategories.Backend,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "TensorFlow.NET calls functions of one version of the native TensorFlow by name. An older native library does not have all of them yet, a newer one may have dropped some, and the call that needs one throws.",
+        helpLinkUri: HelpLink.Of("MLA2002"),
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor MLA2003_SeveralNativeRuntimes = new(
+        id: "MLA2003",
+        title: "Several native TensorFlow packages for one platform",
+        messageFormat: "{0} and {1} both bring a native TensorFlow for {2}, and only one of the two files reaches the output folder; {3}",
+        category: RuleCategories.Backend,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "The native library has one name for each platform, whichever package it comes from. Of two packages for one platform the build copies one, and which one that is changes with the order of packages: a GPU is not used, or functions are missing.",
+        helpLinkUri: HelpLink.Of("MLA2003"),
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor MLA2004_ProcessNot64Bit = new(
+        id: "MLA2004",
+        title: "Process is not 64-bit",
+        messageFormat: "{0}, so no native TensorFlow is loaded and the first use of 'tf' throws; set {1}",
+        category: RuleCategories.Backend,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "The native TensorFlow exists for 64-bit processes alone. In another one nothing fails at build time; the program dies at its first use of TensorFlow.",
+        helpLinkUri: HelpLink.Of("MLA2004"),
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor MLA2005_UnsupportedRuntimeIdentifier = new(
+        id: "MLA2005",
+        title: "No native TensorFlow for the runtime identifier",
+        messageFormat: "{0} no native TensorFlow for {1}, so the first use of 'tf' throws there; {2}",
+        category: RuleCategories.Backend,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "The packages with the native TensorFlow have a library for Windows and Linux on x64, and up to 2.9 for macOS on x64. A program that is published for another platform gets none, and dies at its first use of TensorFlow.",
+        helpLinkUri: HelpLink.Of("MLA2005"),
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor MLA2006_KerasVersionMismatch = new(
+        id: "MLA2006",
+        title: "TensorFlow.Keras does not match TensorFlow.NET",
+        messageFormat: "TensorFlow.Keras {0} was not built for TensorFlow.NET {1}, so its types fail to load with TypeLoadException; run: {2}",
+        category: RuleCategories.Backend,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "TensorFlow.Keras implements interfaces of TensorFlow.NET that grew with most releases. NuGet lets a newer TensorFlow.NET stand beside an older TensorFlow.Keras; types that lack members of an interface fail to load at their first use.",
+        helpLinkUri: HelpLink.Of("MLA2006"),
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
     public static readonly DiagnosticDescriptor MLA2007_RetiredBackend = new(
         id: "MLA2007",
         title: "Keras backend is retired",

@@ -104,6 +104,17 @@ public static partial class RuleDescriptors
         description: "Loading a model reads and parses its files and builds it again, which takes far longer than a prediction, and memory is freed by finalizers only. Training within a request keeps the caller waiting and lets requests train one model at once.",
         helpLinkUri: HelpLink.Of("MLA5010"));
 
+    public static readonly DiagnosticDescriptor MLA5013_TrimmedPublish = new(
+        id: "MLA5013",
+        title: "Published program lacks what TensorFlow.NET finds at run time",
+        messageFormat: "{0}, so {1}; {2}",
+        category: RuleCategories.Deployment,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "TensorFlow.NET finds its gradient functions, the layers of a loaded model and 'tf.keras' by reflection, and calls a native library beside the program. A program that is trimmed, compiled ahead of time or packed into one file loses them unless the project says otherwise.",
+        helpLinkUri: HelpLink.Of("MLA5013"),
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
     public static readonly DiagnosticDescriptor MLA5014_CheckpointOverwritten = new(
         id: "MLA5014",
         title: "Weights are saved where they are meant to be loaded",

@@ -53,4 +53,15 @@ public static partial class RuleDescriptors
         isEnabledByDefault: true,
         description: "A string selects one of three metrics, by six names: accuracy, acc, mean_absolute_error, mae, mean_absolute_percentage_error, mape. Any other name throws, but only at the first batch.",
         helpLinkUri: HelpLink.Of("MLA3006"));
+
+    public static readonly DiagnosticDescriptor MLA3010_RetiredLibrary = new(
+        id: "MLA3010",
+        title: "Library is no longer developed",
+        messageFormat: "{0} is no longer developed: {1}",
+        category: RuleCategories.Support,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "The referenced library gets no releases any more, and none of what changed below it since: Python, Keras, TensorFlow, .NET. It still works where it worked.",
+        helpLinkUri: HelpLink.Of("MLA3010"),
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
 }

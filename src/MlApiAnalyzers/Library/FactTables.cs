@@ -9,7 +9,8 @@ namespace MlApiAnalyzers.Library;
 /// <summary>
 /// The facts about the library that are data: tab-separated files under <c>Library/Facts</c>, embedded and parsed once. The
 /// first line names the columns; lines that begin with # are comments. The columns <c>from</c> and <c>until</c>, which every
-/// table has, are the first and last release line of TensorFlow.NET for which the row was read from the source.
+/// table has, are the first and last release line for which the row holds: of TensorFlow.NET, as read from its source, or of
+/// the package that a row is about.
 /// </summary>
 public static class FactTables
 {

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -41,7 +40,9 @@ public sealed class PackageReferences
     /// <summary>Whether a native tensorflow library comes with the project by another way than the known packages.</summary>
     public bool HasNativeTensorFlowFile => IsTrue("MlaNativeTensorFlow");
 
-    /// <summary>Whether the project is a program; a library does not choose the native runtime.</summary>
+    /// <summary>Whether the project runs by itself, as a program or a test project; a library does not choose the native runtime.</summary>
+    public bool IsProgram => IsExecutable || IsTestProject;
+
     public bool IsExecutable => Is("OutputType", "Exe") || Is("OutputType", "WinExe") || Is("OutputType", "AppContainerExe");
 
     public bool IsTestProject => IsTrue("IsTestProject");
@@ -52,7 +53,12 @@ public sealed class PackageReferences
     /// <summary>Such as <c>.NETCoreApp</c> or <c>.NETFramework</c>.</summary>
     public string? TargetFrameworkIdentifier => Text("TargetFrameworkIdentifier");
 
+    public bool IsFramework => Is("TargetFrameworkIdentifier", ".NETFramework");
+
     public string? PlatformTarget => Text("PlatformTarget");
+
+    /// <summary>Whether PlatformTarget is <paramref name="processor"/>, such as <c>x86</c>.</summary>
+    public bool Targets(string processor) => Is("PlatformTarget", processor);
 
     public bool Prefer32Bit => IsTrue("Prefer32Bit");
 
@@ -61,6 +67,21 @@ public sealed class PackageReferences
     public bool PublishAot => IsTrue("PublishAot");
 
     public bool PublishSingleFile => IsTrue("PublishSingleFile");
+
+    /// <summary>Such as <c>partial</c>; null where the default of the target framework holds.</summary>
+    public string? TrimMode => Text("TrimMode");
+
+    /// <summary>Whether a single file unpacks the native libraries that it contains.</summary>
+    public bool SingleFileHoldsNativeLibraries => IsTrue("IncludeNativeLibrariesForSelfExtract") || IsTrue("IncludeAllContentForSelfExtract");
+
+    /// <summary>Whether the project names <paramref name="assembly"/> as one that trimming leaves whole.</summary>
+    public bool KeepsWhenTrimmed(string assembly)
+    {
+        foreach (var root in List("MlaTrimmerRoots"))
+            if (string.Equals(root.Trim(), assembly, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
 
     /// <summary>The platforms that the project names, in <c>RuntimeIdentifier</c> or <c>RuntimeIdentifiers</c>.</summary>
     public ImmutableArray<string> RuntimeIdentifiers { get; }
@@ -74,17 +95,22 @@ public sealed class PackageReferences
         return null;
     }
 
-    /// <summary>The packages that bring a native TensorFlow: SciSharp's, whose names differ by platform and processor, and ML.NET's.</summary>
+    /// <summary>The package that brings TensorFlow.NET, directly or through another one, or null.</summary>
+    public ResolvedPackage? TensorFlowNet => Find("TensorFlow.NET");
+
+    /// <summary>The packages that bring a native TensorFlow.</summary>
     public IEnumerable<ResolvedPackage> NativeRuntimes
     {
         get
         {
             foreach (var package in Packages)
-                if (package.Id.StartsWith("SciSharp.TensorFlow.Redist", StringComparison.OrdinalIgnoreCase)
-                    || string.Equals(package.Id, "Microsoft.ML.TensorFlow.Redist", StringComparison.OrdinalIgnoreCase))
+                if (NativePackage.Is(package.Id))
                     yield return package;
         }
     }
+
+    /// <summary>Whether TensorFlow Lite is there, whose interpreter needs no other native TensorFlow.</summary>
+    public bool HasTensorFlowLite => Find(NativePackage.Lite) is not null;
 
     private ImmutableArray<ResolvedPackage> ReadPackages()
     {
@@ -94,7 +120,8 @@ public sealed class PackageReferences
             var slash = entry.IndexOf('/');
             if (slash <= 0)
                 continue;
-            var package = new ResolvedPackage(entry.Substring(0, slash).Trim(), entry.Substring(slash + 1).Trim());
+            var parts = entry.Substring(slash + 1).Split('/');
+            var package = new ResolvedPackage(entry.Substring(0, slash).Trim(), parts[0].Trim(), parts.Length > 1 && parts[1].Trim() == "direct");
             var index = IndexOf(packages, package.Id);
             if (index < 0)
                 packages.Add(package);
@@ -136,19 +163,14 @@ public sealed class PackageReferences
 /// <summary>A package as NuGet resolved it.</summary>
 /// <param name="Id">The id, as the package spells it.</param>
 /// <param name="Version">The version, such as <c>0.150.0</c> or <c>2.6.0-rc0</c>; empty where it is not known.</param>
-public sealed record ResolvedPackage(string Id, string Version)
+/// <param name="IsDirect">Whether the project itself references it.</param>
+public sealed record ResolvedPackage(string Id, string Version, bool IsDirect = false)
 {
     /// <summary>Major and minor version, or null where the version cannot be read.</summary>
-    public LibraryVersion? Line
-    {
-        get
-        {
-            var parts = Version.Split('.', '-', '+');
-            return parts.Length >= 2
-                && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var major)
-                && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var minor)
-                ? new LibraryVersion(major, minor)
-                : null;
-        }
-    }
+    public LibraryVersion? Line => Number is { } number ? LibraryVersion.Of(number) : null;
+
+    /// <summary>The version without a pre-release label, or null where it cannot be read.</summary>
+    public Version? Number => System.Version.TryParse(Version.Split('-', '+')[0], out var number) ? number : null;
+
+    public override string ToString() => Version.Length > 0 ? $"{Id} {Version}" : Id;
 }

@@ -10,7 +10,7 @@ namespace MlApiAnalyzers.Library;
 /// </summary>
 public sealed class ReferencedLibraries
 {
-    private const string BindingAssembly = "Tensorflow.Binding";
+    internal const string BindingAssembly = "Tensorflow.Binding";
     private const string TensorFlowKerasAssembly = "Tensorflow.Keras";
     private const string KerasNetAssembly = "Keras";
     private const string PythonAssembly = "Python.Runtime";

@@ -10,6 +10,9 @@ namespace MlApiAnalyzers.Library;
 /// </summary>
 public sealed partial class TensorFlowLibrary
 {
+    // The name of Tensorflow.Binding up to the package version 0.70.0, which the rules about code do not know.
+    private const string FormerAssembly = "TensorFlow.NET";
+
     private readonly Lazy<HashSet<Capability>> capabilities;
 
     internal TensorFlowLibrary(IAssemblySymbol binding, IAssemblySymbol? keras)
@@ -31,6 +34,15 @@ public sealed partial class TensorFlowLibrary
 
     /// <summary>The library as <paramref name="compilation"/> references it, or null when it does not.</summary>
     public static TensorFlowLibrary? Of(Compilation compilation) => ReferencedLibraries.Of(compilation)?.TensorFlow;
+
+    /// <summary>Whether <paramref name="compilation"/> references TensorFlow.NET of any age, also one that has no context.</summary>
+    public static bool IsReferencedBy(Compilation compilation)
+    {
+        foreach (var identity in compilation.ReferencedAssemblyNames)
+            if (identity.Name is ReferencedLibraries.BindingAssembly or FormerAssembly)
+                return true;
+        return false;
+    }
 
     /// <summary>Whether the referenced version is known to behave as <paramref name="capability"/> says.</summary>
     public bool Has(Capability capability) => capabilities.Value.Contains(capability);

@@ -6,8 +6,8 @@ using MlApiAnalyzers.Library;
 namespace MlApiAnalyzers.Rules;
 
 /// <summary>
-/// The base of every rule. It registers nothing in a compilation that references none of the libraries, and gives a rule their
-/// contexts. A rule about TensorFlow.NET alone derives from <see cref="TensorFlowAnalyzer"/>.
+/// The base of every rule about code. It registers nothing in a compilation that references none of the libraries, and gives a rule their
+/// contexts. A rule about TensorFlow.NET alone derives from <see cref="TensorFlowAnalyzer"/>, one about the project from <see cref="ProjectAnalyzer"/>.
 /// </summary>
 public abstract class LibraryAnalyzer : DiagnosticAnalyzer
 {

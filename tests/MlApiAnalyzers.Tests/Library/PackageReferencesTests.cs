@@ -26,6 +26,10 @@ public sealed class PackageReferencesTests
         Assert.Null(facts.TargetFrameworkIdentifier);
         Assert.Null(facts.PlatformTarget);
         Assert.Null(facts.Find("TensorFlow.NET"));
+        Assert.Null(facts.TensorFlowNet);
+        Assert.Null(facts.TrimMode);
+        Assert.False(facts.IsFramework || facts.IsProgram || facts.SingleFileHoldsNativeLibraries || facts.Targets("x86"));
+        Assert.False(facts.KeepsWhenTrimmed("Tensorflow.Binding"));
     }
 
     [Fact]
@@ -33,7 +37,7 @@ public sealed class PackageReferencesTests
     {
         var facts = Read(
             ("MlaPackagesKnown", "true"),
-            ("MlaResolvedPackages", "TensorFlow.NET/0.150.0|SciSharp.TensorFlow.Redist-Windows-GPU/2.10.3|Microsoft.ML.TensorFlow.Redist/0.14.0"),
+            ("MlaResolvedPackages", "TensorFlow.NET/0.150.0|SciSharp.TensorFlow.Redist-Windows-GPU/2.10.3/direct|Microsoft.ML.TensorFlow.Redist/0.14.0"),
             ("MlaNativeTensorFlow", "true"),
             ("OutputType", "WinExe"),
             ("IsTestProject", "True"),
@@ -45,7 +49,10 @@ public sealed class PackageReferencesTests
             ("MlaRuntimeIdentifiers", "win-x64|osx-arm64| |linux-x64"),
             ("PublishAot", "true"),
             ("PublishTrimmed", "true"),
-            ("PublishSingleFile", "true"));
+            ("PublishSingleFile", "true"),
+            ("TrimMode", "partial"),
+            ("IncludeNativeLibrariesForSelfExtract", "true"),
+            ("MlaTrimmerRoots", "System.Linq|Tensorflow.Binding"));
 
         Assert.True(facts.IsKnown);
         Assert.True(facts.IsExecutable && facts.IsTestProject && facts.HasNativeTensorFlowFile && facts.Prefer32Bit);
@@ -53,6 +60,10 @@ public sealed class PackageReferencesTests
         Assert.Equal("net48", facts.TargetFramework);
         Assert.Equal(".NETFramework", facts.TargetFrameworkIdentifier);
         Assert.Equal("x86", facts.PlatformTarget);
+        Assert.True(facts.IsFramework && facts.Targets("X86"));
+        Assert.Equal("partial", facts.TrimMode);
+        Assert.True(facts.SingleFileHoldsNativeLibraries && facts.KeepsWhenTrimmed("tensorflow.binding"));
+        Assert.Equal([false, true, false], facts.Packages.Select(package => package.IsDirect));
         Assert.Equal(["win-x64", "osx-arm64", "linux-x64"], facts.RuntimeIdentifiers.AsEnumerable());
         Assert.Equal(["SciSharp.TensorFlow.Redist-Windows-GPU", "Microsoft.ML.TensorFlow.Redist"], facts.NativeRuntimes.Select(package => package.Id));
         Assert.Equal(new LibraryVersion(0, 150), facts.Find("tensorflow.net")?.Line);
@@ -70,6 +81,7 @@ public sealed class PackageReferencesTests
     [InlineData("v2.6", null)]
     [InlineData("-1.6", null)]
     [InlineData("99999999999.1", null)]
+    [InlineData("2.x", null)]
     public void TheLineIsMajorAndMinor(string version, string? line) =>
         Assert.Equal(line, new ResolvedPackage("X", version).Line?.ToString());
 

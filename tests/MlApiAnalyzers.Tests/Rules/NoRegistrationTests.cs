@@ -10,9 +10,12 @@ using Xunit;
 
 namespace MlApiAnalyzers.Tests.Rules;
 
-/// <summary>A compilation without the library costs one start action for each rule, and nothing more.</summary>
+/// <summary>A compilation without the library costs one action for each rule, and nothing more.</summary>
 public sealed class NoRegistrationTests
 {
+    // The start action of a rule about code, and the only action of one about the project.
+    private static readonly string[] Single = ["CompilationStart", "Compilation"];
+
     private const string Source = """
         class Program
         {
@@ -28,13 +31,13 @@ public sealed class NoRegistrationTests
         var actions = await ActionsAsync(LibraryReferences.None);
 
         Assert.NotEmpty(actions);
-        Assert.All(actions, action => Assert.Equal("CompilationStart", action.Kinds));
+        Assert.All(actions, action => Assert.Contains(action.Kinds, Single));
     }
 
     /// <summary>So that the test above cannot pass by not seeing registrations.</summary>
     [Fact]
     public async Task WithTheLibraryRulesAreRegistered() =>
-        Assert.Contains(await ActionsAsync(LibraryReferences.TensorFlow), action => action.Kinds != "CompilationStart");
+        Assert.Contains(await ActionsAsync(LibraryReferences.TensorFlow), action => !Single.Contains(action.Kinds));
 
     private static async Task<List<(string Analyzer, string Kinds)>> ActionsAsync(LibraryReferences libraries)
     {

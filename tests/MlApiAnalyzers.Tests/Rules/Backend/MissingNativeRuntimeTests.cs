@@ -60,7 +60,7 @@ public sealed class MissingNativeRuntimeTests
     [InlineData("SciSharp.TensorFlow.Redist-Windows-GPU/2.10.3")]
     [InlineData("SciSharp.TensorFlow.Redist-Linux-GPU/2.10.3")]
     [InlineData("SciSharp.TensorFlow.Redist-OSX/2.3.0")]
-    [InlineData("SciSharp.TensorFlow.Redist-Lite/2.6.0")]
+    [InlineData("SciSharp.TensorFlow.Redist-Lite/2.6.0")] // The interpreter of TensorFlow Lite needs no other library.
     [InlineData("Microsoft.ML.TensorFlow.Redist/0.14.0")]
     public Task ANativePackageIsEnough(string package) => SilentAsync(Program(), $"{Managed}|{package}");
 
@@ -97,11 +97,34 @@ public sealed class MissingNativeRuntimeTests
     public Task WithoutTheManagedPackageItIsSilent(string packages) => SilentAsync(Program(), packages);
 
     [Fact]
-    public Task WithoutTheLibraryItIsSilent()
+    public Task ThePackageCountsAlsoWhereItsAssemblyHasAnotherName()
     {
+        // Up to 0.70.0 the assembly was TensorFlow.NET.dll.
         var test = Program();
         test.LibraryReferences = LibraryReferences.None;
+        return ReportedAsync(test, "TensorFlow.NET/0.20.1", "0.20.1", Unloaded, "dotnet add package SciSharp.TensorFlow.Redist --version 2.3.1");
+    }
+
+    [Theory]
+    [InlineData("RuntimeIdentifier", "osx-arm64")]
+    [InlineData("RuntimeIdentifier", "osx-x64")]
+    [InlineData("MlaRuntimeIdentifiers", "linux-arm64|osx-arm64")]
+    public Task WhereNoPackageHelpsItIsSilent(string property, string value)
+    {
+        var test = Program();
+        test.BuildProperties[property] = value;
         return SilentAsync(test, Managed);
+    }
+
+    [Theory]
+    [InlineData("RuntimeIdentifier", "win-x64")]
+    [InlineData("RuntimeIdentifier", "linux")]
+    [InlineData("MlaRuntimeIdentifiers", "linux-arm64|linux-x64")]
+    public Task WhereAPackageHelpsItIsReported(string property, string value)
+    {
+        var test = Program();
+        test.BuildProperties[property] = value;
+        return ReportedAsync(test, Managed, "0.150.0", Initializer, Command);
     }
 
     [Fact]
@@ -110,7 +133,7 @@ public sealed class MissingNativeRuntimeTests
     [Theory]
     [InlineData("  <PackageReference Include=\"TensorFlow.NET\" Version=\"0.150.0\" />", 2, 30, 44)]
     [InlineData("  <PackageReference Include=\"tensorflow.keras\" Version=\"0.15.0\" />", 2, 30, 46)]
-    [InlineData("  <PackageReference Include=\"TensorFlow.NET\" /><PackageReference Include=\"TensorFlow.Keras\" />", 2, 30, 44)]
+    [InlineData("  <PackageReference Include=\"TensorFlow.Keras\" /><PackageReference Include=\"TensorFlow.NET\" />", 2, 77, 91)]
     [InlineData("  <ProjectReference Include=\"../Models/Models.csproj\" />", 1, 1, 1)]
     public Task TheProjectFileIsTheLocationWhereItIsGiven(string reference, int line, int start, int end)
     {
