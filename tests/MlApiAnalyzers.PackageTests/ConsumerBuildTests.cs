@@ -30,13 +30,28 @@ public sealed class ConsumerBuildTests(ConsumerBuilds builds)
 
     [Theory]
     [InlineData("NewLanguage")]
+    [InlineData("NewestLanguage")]
     [InlineData("OldLanguage")]
+    [InlineData("OldestLanguage")]
+    [InlineData("Net8")]
+    [InlineData("Framework")]
+    [InlineData("Standard")]
     public void TheLogHoldsAllReportsWithTheirLevels(string consumer)
     {
         var results = builds.Results(consumer).Ours.OrderBy(result => result.Line).ToList();
 
         Assert.Equal(Expected, results.Select(result => $"{result.RuleId} {result.Level}"));
         Assert.All(results, result => Assert.EndsWith("Program.cs", result.File, StringComparison.Ordinal));
+    }
+
+    /// <summary>A project that is not SDK-style says what it builds, and nothing about its packages.</summary>
+    [Fact]
+    public void AnOldProjectFileIsJudgedAsFarAsItIsKnown()
+    {
+        var results = builds.Results("OldProjectFile").Ours.OrderBy(result => result.Line).Select(result => $"{result.RuleId} {result.Level}");
+
+        Assert.Equal(Expected.Prepend("MLA2004 warning"), results);
+        Assert.Equal("", builds.Properties("OldProjectFile")["MlaPackagesKnown"]);
     }
 
     [Fact]
@@ -64,15 +79,18 @@ public sealed class ConsumerBuildTests(ConsumerBuilds builds)
         Assert.False(File.Exists(Path.Combine(builds.DirectoryOf("WarningsAsErrors"), "bin", "Debug", "net10.0", "WarningsAsErrors.dll")));
     }
 
+    /// <summary>The facts that MSBuild collects anew in every build do not make the compiler run again.</summary>
     [Fact]
-    public async Task ASecondBuildDoesNotCompile()
+    public async Task AnotherBuildDoesNotCompile()
     {
-        var directory = builds.DirectoryOf("Clean");
-        string[] outputs = [Path.Combine(directory, "obj", "Debug", "net10.0", "Clean.dll"), Path.Combine(directory, "results.sarif")];
-        var before = outputs.Select(File.GetLastWriteTimeUtc).ToList();
+        string[] build = ["build", ConsumerBuilds.RepeatedSolution, "--no-restore", "-v"];
+        (await Command.DotnetAsync(builds.Feed.Root, [.. build, "q"])).Succeeded();
 
-        (await Command.DotnetAsync(directory, "build", "Clean.csproj", "--no-restore", "-v", "q")).Succeeded();
+        var again = (await Command.DotnetAsync(builds.Feed.Root, [.. build, "d"])).Succeeded().Output.Split('\n');
 
-        Assert.Equal(before, outputs.Select(File.GetLastWriteTimeUtc));
+        Assert.Equal(ConsumerBuilds.Repeated.Length + 1, again.Count(line => line.Contains("Skipping target \"CoreCompile\" because all output files are up-to-date", StringComparison.Ordinal)));
+        Assert.DoesNotContain(again, line => line.Contains("Building target \"CoreCompile\"", StringComparison.Ordinal));
+        // Packages are read once for each target framework of a project with TensorFlow.NET, and not at all in one without.
+        Assert.Equal(ConsumerBuilds.Repeated.Length, again.Count(line => line.Contains("Done executing task \"ResolvePackageDependencies\"", StringComparison.Ordinal)));
     }
 }

@@ -141,6 +141,9 @@ public sealed class PackageReferences
 
     private ImmutableArray<string> ReadRuntimeIdentifiers()
     {
+        // On .NET Framework it follows from PlatformTarget, and often nobody wrote it.
+        if (IsFramework)
+            return ImmutableArray<string>.Empty;
         var identifiers = ImmutableArray.CreateBuilder<string>();
         if (Text("RuntimeIdentifier") is { } single)
             identifiers.Add(single);

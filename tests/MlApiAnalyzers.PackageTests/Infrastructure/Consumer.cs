@@ -13,6 +13,7 @@ public sealed class Consumer
     private readonly List<string> properties = [];
     private readonly List<string> items = [];
     private readonly List<(string Path, string Text)> files = [];
+    private string? projectFile;
 
     public Consumer(string name)
     {
@@ -38,10 +39,26 @@ public sealed class Consumer
         return this;
     }
 
+    /// <summary>The project file as it stands, in place of one that is put together; it then says itself what it references.</summary>
+    public Consumer ProjectFile(string xml)
+    {
+        projectFile = xml;
+        return this;
+    }
+
     public Consumer Property(string name, string value, string? condition = null)
     {
         properties.Add($"<{name}{(condition is null ? "" : $" Condition=\"{condition}\"")}>{value}</{name}>");
         return this;
+    }
+
+    /// <summary>Another framework than the one that all consumers target.</summary>
+    public Consumer Targeting(string framework)
+    {
+        Property("TargetFramework", framework);
+        return framework == "net8.0"
+            ? Item($"<FrameworkReference Update=\"Microsoft.NETCore.App\" TargetingPackVersion=\"{PackageFeed.FrameworkVersion("Microsoft.NETCore.App.Ref")}\" />")
+            : this;
     }
 
     public Consumer Item(string xml)
@@ -74,7 +91,7 @@ public sealed class Consumer
     {
         var all = HasAnalyzers ? packages.Append((Id: Analyzers, Version: feed.PackageVersion)).ToList() : packages;
         var references = all.Select(package => $"<PackageReference Include=\"{package.Id}\"{VersionOf(package)}{(package.Id == Analyzers ? " PrivateAssets=\"all\"" : "")} />");
-        feed.Write($"{Name}/{Name}.csproj",
+        feed.Write($"{Name}/{Name}.csproj", projectFile ??
             $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>

@@ -24,6 +24,11 @@ public sealed class ConsumerBuilds : IAsyncLifetime
 
     public PackageFeed Feed { get; } = new();
 
+    /// <summary>The solution of what is built again: one project has two target frameworks, one does not use the library.</summary>
+    public const string RepeatedSolution = "Repeated.slnx";
+
+    public static readonly string[] Repeated = ["Clean", "SeveralVersions", "CopiedLibrary", "NoLibrary"];
+
     /// <summary>The solution with one project for each page of a rule that has a fix.</summary>
     public const string PagesSolution = "Pages.slnx";
 
@@ -41,6 +46,7 @@ public sealed class ConsumerBuilds : IAsyncLifetime
             consumer.Write(Feed);
         WriteSolution("Consumers.slnx", consumers.Select(consumer => consumer.Name));
         WriteSolution(PagesSolution, Pages.Keys);
+        WriteSolution(RepeatedSolution, Repeated);
 
         (await Command.DotnetAsync(Feed.Root, "restore", "Consumers.slnx", "-v", "q")).Succeeded();
         Output = (await Command.DotnetAsync(Feed.Root, "build", "Consumers.slnx", "--no-restore", "-v", "m", "-m:2", "-clp:NoSummary")).Output;
@@ -95,26 +101,24 @@ public sealed class ConsumerBuilds : IAsyncLifetime
         Add(Preset("UserGlobalConfig", "None").File(".globalconfig", "is_global = true\ndotnet_diagnostic.MLA5001.severity = error\ndotnet_diagnostic.MLA1008.severity = warning\n"));
         Add(Preset("UserNamedGlobalConfig", "Strict").Item("<GlobalAnalyzerConfigFiles Include=\"team.globalconfig\" />").File("team.globalconfig", "is_global = true\ndotnet_diagnostic.MLA1008.severity = none\n"));
 
-        // Native runtimes.
-        Add(Consumer.Unequipped("Forgotten").File("Program.cs", Sources.Clean));
-        Add(new Consumer("Library").Package("TensorFlow.NET", PackageFeed.TensorFlowVersion).File("Numbers.cs", Sources.Library));
-        Add(new Consumer("TestProject").Package("TensorFlow.NET", PackageFeed.TensorFlowVersion).Property("IsTestProject", "true").File("Numbers.cs", Sources.Library));
-        var equipped = Add(new Consumer("EquippedLibrary").Package("TensorFlow.Keras", PackageFeed.KerasVersion).Package("SciSharp.TensorFlow.Redist", PackageFeed.RedistVersion).File("Numbers.cs", Sources.Library));
-        var bare = Add(new Consumer("BareLibrary").Package("TensorFlow.Keras", PackageFeed.KerasVersion).File("Numbers.cs", Sources.Library));
-        Add(new Consumer("ThroughEquippedLibrary").Property("OutputType", "Exe").Reference(equipped).File("Program.cs", Sources.Clean));
-        Add(new Consumer("ThroughBareLibrary").Property("OutputType", "Exe").Reference(bare).File("Program.cs", Sources.Clean));
-        Add(Consumer.Unequipped("CentralForgotten").WithCentralVersions().File("Program.cs", Sources.Clean));
-        Add(Consumer.Program("CentralDirect").WithCentralVersions().File("Program.cs", Sources.Clean));
-        Add(Consumer.Unequipped("SeveralFrameworks")
-            .Property("TargetFramework", "").Property("TargetFrameworks", "net10.0;net10.0-windows").Property("EnableWindowsTargeting", "true")
-            .Property("ErrorLog", "$(MSBuildProjectDirectory)/results-$(TargetFramework).sarif,version=2.1")
-            .Item($"<PackageReference Include=\"SciSharp.TensorFlow.Redist\" Version=\"{PackageFeed.RedistVersion}\" Condition=\"'$(TargetFramework)' == 'net10.0'\" />")
-            .File("Program.cs", Sources.Clean));
-        Add(Consumer.Unequipped("CopiedLibrary").Item("<Content Include=\"native/tensorflow.dll\" CopyToOutputDirectory=\"PreserveNewest\" />").File("native/tensorflow.dll", "").File("Program.cs", Sources.Clean));
-        Add(Consumer.Unequipped("LinkedLibrary").Item("<None Include=\"native/tf.bin\" Link=\"libtensorflow.so.2.15\" CopyToOutputDirectory=\"PreserveNewest\" />").File("native/tf.bin", "").File("Program.cs", Sources.Clean));
-        Add(Consumer.Unequipped("LikelyNames").Item("<None Include=\"notes/mytensorflow.dll\" /><None Include=\"tensorflow.dll.config\" />").File("notes/mytensorflow.dll", "").File("tensorflow.dll.config", "").File("Program.cs", Sources.Clean));
-        Add(Consumer.Unequipped("OtherNativePackage").Package("Contoso.NativeTensorFlow", "1.0.0").File("Program.cs", Sources.Clean));
+        // Rules about projects.
+        foreach (var project in ProjectCases.All)
+            Add(project.Consumer);
         Add(Consumer.Unequipped("ProjectFileGiven").Item("<AdditionalFiles Include=\"$(MSBuildProjectFullPath)\" />").File("Program.cs", Sources.Clean));
+        Add(SeveralFrameworks("SeveralFrameworks", "net10.0;net10.0-windows", "EnableWindowsTargeting")
+            .Item($"<PackageReference Include=\"SciSharp.TensorFlow.Redist\" Version=\"{PackageFeed.RedistVersion}\" Condition=\"'$(TargetFramework)' == 'net10.0'\" />"));
+        Add(SeveralFrameworks("SeveralVersions", "net10.0;net8.0", "Unused")
+            .Item($"<PackageReference Include=\"SciSharp.TensorFlow.Redist\" Version=\"{PackageFeed.RedistVersion}\" Condition=\"'$(TargetFramework)' == 'net10.0'\" />")
+            .Item("<PackageReference Include=\"SciSharp.TensorFlow.Redist\" Version=\"2.11.4\" Condition=\"'$(TargetFramework)' == 'net8.0'\" />")
+            .Item($"<FrameworkReference Update=\"Microsoft.NETCore.App\" TargetingPackVersion=\"{PackageFeed.FrameworkVersion("Microsoft.NETCore.App.Ref")}\" Condition=\"'$(TargetFramework)' == 'net8.0'\" />"));
+
+        // Other frameworks and languages.
+        Add(Consumer.Program("Net8").Targeting("net8.0").File("Program.cs", Sources.Faulty));
+        Add(Consumer.Program("Framework").Targeting("net472").Property("PlatformTarget", "x64").File("Program.cs", Sources.FaultyInOldLanguage));
+        Add(new Consumer("Standard").Package("TensorFlow.Keras", PackageFeed.KerasVersion).Targeting("netstandard2.0").File("Program.cs", Sources.FaultyInOldLanguage));
+        Add(Consumer.Program("NewestLanguage").Property("LangVersion", "preview").File("Program.cs", Sources.Faulty));
+        Add(Consumer.Program("OldestLanguage").Property("LangVersion", "4").File("Program.cs", Sources.FaultyInOldestLanguage));
+        Add(new Consumer("OldProjectFile").ProjectFile(Sources.OldProjectFile(Feed)).File("Program.cs", Sources.FaultyInOldLanguage));
 
         // Changed by the clients that apply fixes, each its own.
         foreach (var name in new[] { "Format", "Roslynator", "Editor" })
@@ -128,12 +132,12 @@ public sealed class ConsumerBuilds : IAsyncLifetime
         var sample = Add(Consumer.Program(Sample).Property("ImplicitUsings", "enable"));
         foreach (var file in Directory.GetFiles(Path.Combine(PackageFeed.Repository, "samples", Sample), "*.cs"))
             sample.File(Path.GetFileName(file), File.ReadAllText(file));
-
-        // Platform facts.
-        Add(Consumer.Program("Platforms")
-            .Property("PlatformTarget", "x64").Property("RuntimeIdentifiers", "win-x64;linux-x64").Property("UseAppHost", "false")
-            .File("Program.cs", Sources.Clean));
     }
+
+    private static Consumer SeveralFrameworks(string name, string frameworks, string property) => Consumer.Unequipped(name)
+        .Property("TargetFramework", "").Property("TargetFrameworks", frameworks).Property(property, "true")
+        .Property("ErrorLog", "$(MSBuildProjectDirectory)/results-$(TargetFramework).sarif,version=2.1")
+        .File("Program.cs", Sources.Clean);
 
     private static Consumer Preset(string name, string mode) => Consumer.Program(name).Property("MlApiAnalysisMode", mode).File("Program.cs", Sources.Faulty);
 }

@@ -16,6 +16,7 @@ public sealed class PackageFeed : IAsyncLifetime
     /// <summary>Set to keep the directory, to look into it.</summary>
     private const string KeepVariable = "MLA_KEEP_CONSUMERS";
 
+    // What a consumer gets when it asks for nothing special: the newest of each.
     public const string TensorFlowVersion = "0.150.0";
     public const string KerasVersion = "0.15.0";
     public const string RedistVersion = "2.16.0";
@@ -38,6 +39,7 @@ public sealed class PackageFeed : IAsyncLifetime
     {
         Directory.CreateDirectory(Feed);
         WriteStandIns();
+        CopyFrameworkPackages();
         Write("nuget.config",
             """
             <configuration>
@@ -93,17 +95,64 @@ public sealed class PackageFeed : IAsyncLifetime
         File.WriteAllText(file, text);
     }
 
+    /// <summary>The version of a package of reference assemblies that is in the feed.</summary>
+    public static string FrameworkVersion(string package) =>
+        FrameworkPackages.Single(value => value.StartsWith(package + "/", StringComparison.Ordinal))[(package.Length + 1)..];
+
+    // The ids, versions and dependencies of the real packages, as far as rules or consumers are about them.
     private void WriteStandIns()
     {
-        var images = Path.Combine(AppContext.BaseDirectory, "Api");
-        PackageFile.Write(Feed, "TensorFlow.NET", TensorFlowVersion, [],
-            ("lib/netstandard2.0/Tensorflow.Binding.dll", Path.Combine(images, "Tensorflow.Binding.dll")));
-        PackageFile.Write(Feed, "TensorFlow.Keras", KerasVersion, [("TensorFlow.NET", TensorFlowVersion)],
-            ("lib/netstandard2.0/Tensorflow.Keras.dll", Path.Combine(images, "Tensorflow.Keras.dll")));
-        PackageFile.Write(Feed, "SciSharp.TensorFlow.Redist", RedistVersion, [], ("lib/netstandard2.0/_._", null), ("runtimes/win-x64/native/tensorflow.dll", null));
-        PackageFile.Write(Feed, "Contoso.NativeTensorFlow", "1.0.0", [],
-            ("lib/netstandard2.0/_._", null), ("runtimes/linux-x64/native/libtensorflow.so", null), ("runtimes/win-x64/native/tensorflow.dll", null));
+        foreach (var (managed, keras) in new[] { ("0.100.0", "0.10.0"), ("0.100.1", "0.10.1"), ("0.100.5", "0.10.5"), ("0.110.4", "0.11.4"), (TensorFlowVersion, KerasVersion) })
+        {
+            Managed("TensorFlow.NET", managed, [], "Tensorflow.Binding");
+            Managed("TensorFlow.Keras", keras, [("TensorFlow.NET", managed)], "Tensorflow.Keras");
+        }
+        // Up to 0.70.0 the assembly had the package's name, and there is no image of it.
+        Empty("TensorFlow.NET", "0.20.1", []);
+        Empty("TensorFlow.NET", "0.40.1", [("NumSharp", "0.30.0")]);
+        Empty("Microsoft.ML.TensorFlow", "1.7.1", [("TensorFlow.NET", "0.20.1")]);
+        Empty("NumSharp", "0.30.0", []);
+        Empty("Keras.NET", "3.8.5", []);
+
+        foreach (var version in new[] { "2.3.1", "2.10.0", "2.11.4", RedistVersion })
+            Native("SciSharp.TensorFlow.Redist", version, version == "2.3.1" ? ["win-x64", "linux-x64", "osx-x64"] : ["win-x64", "linux-x64"]);
+        Native("SciSharp.TensorFlow.Redist-Windows-GPU", "2.10.3", ["win-x64"]);
+        Native("SciSharp.TensorFlow.Redist-Linux-GPU", "2.11.1", ["linux-x64"]);
+        Native("Contoso.NativeTensorFlow", "1.0.0", ["win-x64", "linux-x64"]);
     }
+
+    private void Managed(string id, string version, (string Id, string Version)[] dependencies, string assembly) =>
+        PackageFile.Write(Feed, id, version, dependencies, ($"lib/netstandard2.0/{assembly}.dll", Path.Combine(AppContext.BaseDirectory, "Api", $"{assembly}.dll")));
+
+    private void Empty(string id, string version, (string Id, string Version)[] dependencies) =>
+        PackageFile.Write(Feed, id, version, dependencies, ("lib/netstandard2.0/_._", null));
+
+    private void Native(string id, string version, string[] platforms) =>
+        PackageFile.Write(
+            Feed, id, version, [],
+            [("lib/netstandard2.0/_._", null), .. platforms.Select(platform => ($"runtimes/{platform}/native/{NativeName(platform)}", (string?)null))]);
+
+    private static string NativeName(string platform) => platform switch
+    {
+        "win-x64" => "tensorflow.dll",
+        "osx-x64" => "libtensorflow.dylib",
+        _ => "libtensorflow.so",
+    };
+
+    private void CopyFrameworkPackages()
+    {
+        var folder = Metadata("PackagesFolder");
+        foreach (var package in FrameworkPackages.Select(value => value.ToLowerInvariant().Split('/')))
+        {
+            var file = $"{package[0]}.{package[1]}.nupkg";
+            File.Copy(Path.Combine(folder, package[0], package[1], file), Path.Combine(Feed, file));
+        }
+    }
+
+    private static string[] FrameworkPackages => Metadata("FrameworkPackages").Split('|');
+
+    private static string Metadata(string key) =>
+        typeof(PackageFeed).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
 
     private static string FindRepository()
     {

@@ -67,6 +67,60 @@ public static class Sources
 
         """;
 
+    /// <summary>The same without <c>using static</c>.</summary>
+    public const string FaultyInOldestLanguage =
+        """
+        using System;
+
+        internal static class Program
+        {
+            private static void Main()
+            {
+                var model = Tensorflow.KerasApi.keras.Sequential();
+                var layer = Tensorflow.Binding.tf.keras.layers.Dense(10);
+                model.save("model.h5");
+                model.save("model", save_format: "h5");
+                Console.WriteLine(layer);
+            }
+        }
+
+        """;
+
+    /// <summary>A project file of before the SDK, as NuGet leaves it when it installs packages by packages.config.</summary>
+    public static string OldProjectFile(PackageFeed feed) =>
+        $"""
+        <?xml version="1.0" encoding="utf-8"?>
+        <Project ToolsVersion="15.0" xmlns="http://schemas.microsoft.com/developer/msbuild/2003">
+          <PropertyGroup>
+            <ImportDirectoryBuildProps>false</ImportDirectoryBuildProps>
+          </PropertyGroup>
+          <Import Project="..\packages\mlapianalyzers\{feed.PackageVersion}\build\MlApiAnalyzers.props" />
+          <Import Project="$(MSBuildExtensionsPath)\$(MSBuildToolsVersion)\Microsoft.Common.props" Condition="Exists('$(MSBuildExtensionsPath)\$(MSBuildToolsVersion)\Microsoft.Common.props')" />
+          <PropertyGroup>
+            <Configuration Condition=" '$(Configuration)' == '' ">Debug</Configuration>
+            <Platform Condition=" '$(Platform)' == '' ">AnyCPU</Platform>
+            <OutputType>Exe</OutputType>
+            <RootNamespace>OldProjectFile</RootNamespace>
+            <AssemblyName>OldProjectFile</AssemblyName>
+            <TargetFrameworkVersion>v4.7.2</TargetFrameworkVersion>
+            <TargetFrameworkRootPath>$(MSBuildProjectDirectory)/../packages/microsoft.netframework.referenceassemblies.net472/{PackageFeed.FrameworkVersion("Microsoft.NETFramework.ReferenceAssemblies.net472")}/build</TargetFrameworkRootPath>
+            <OutputPath>bin\Debug\</OutputPath>
+            <ErrorLog>$(MSBuildProjectDirectory)/results.sarif,version=2.1</ErrorLog>
+          </PropertyGroup>
+          <ItemGroup>
+            <Reference Include="System" />
+            <Reference Include="netstandard" />
+            <Reference Include="Tensorflow.Binding"><HintPath>..\packages\tensorflow.net\{PackageFeed.TensorFlowVersion}\lib\netstandard2.0\Tensorflow.Binding.dll</HintPath></Reference>
+            <Reference Include="Tensorflow.Keras"><HintPath>..\packages\tensorflow.keras\{PackageFeed.KerasVersion}\lib\netstandard2.0\Tensorflow.Keras.dll</HintPath></Reference>
+            <Compile Include="Program.cs" />
+            <Analyzer Include="..\packages\mlapianalyzers\{feed.PackageVersion}\analyzers\dotnet\cs\MlApiAnalyzers.dll" />
+            <Analyzer Include="..\packages\mlapianalyzers\{feed.PackageVersion}\analyzers\dotnet\cs\MlApiAnalyzers.CodeFixes.dll" />
+          </ItemGroup>
+          <Import Project="$(MSBuildToolsPath)\Microsoft.CSharp.targets" />
+          <Import Project="..\packages\mlapianalyzers\{feed.PackageVersion}\build\MlApiAnalyzers.targets" />
+        </Project>
+        """;
+
     /// <summary>A program with two reports of MLA1008 that a fix removes.</summary>
     public const string Fixable =
         """

@@ -41,8 +41,8 @@ public sealed class PackageReferencesTests
             ("MlaNativeTensorFlow", "true"),
             ("OutputType", "WinExe"),
             ("IsTestProject", "True"),
-            ("TargetFramework", "net48"),
-            ("TargetFrameworkIdentifier", ".NETFramework"),
+            ("TargetFramework", "net10.0"),
+            ("TargetFrameworkIdentifier", ".NETCoreApp"),
             ("PlatformTarget", "x86"),
             ("Prefer32Bit", "true"),
             ("RuntimeIdentifier", "win-x64"),
@@ -57,16 +57,26 @@ public sealed class PackageReferencesTests
         Assert.True(facts.IsKnown);
         Assert.True(facts.IsExecutable && facts.IsTestProject && facts.HasNativeTensorFlowFile && facts.Prefer32Bit);
         Assert.True(facts.PublishAot && facts.PublishTrimmed && facts.PublishSingleFile);
-        Assert.Equal("net48", facts.TargetFramework);
-        Assert.Equal(".NETFramework", facts.TargetFrameworkIdentifier);
+        Assert.Equal("net10.0", facts.TargetFramework);
+        Assert.Equal(".NETCoreApp", facts.TargetFrameworkIdentifier);
         Assert.Equal("x86", facts.PlatformTarget);
-        Assert.True(facts.IsFramework && facts.Targets("X86"));
+        Assert.True(facts.Targets("X86"));
+        Assert.False(facts.IsFramework);
         Assert.Equal("partial", facts.TrimMode);
         Assert.True(facts.SingleFileHoldsNativeLibraries && facts.KeepsWhenTrimmed("tensorflow.binding"));
         Assert.Equal([false, true, false], facts.Packages.Select(package => package.IsDirect));
         Assert.Equal(["win-x64", "osx-arm64", "linux-x64"], facts.RuntimeIdentifiers.AsEnumerable());
         Assert.Equal(["SciSharp.TensorFlow.Redist-Windows-GPU", "Microsoft.ML.TensorFlow.Redist"], facts.NativeRuntimes.Select(package => package.Id));
         Assert.Equal(new LibraryVersion(0, 150), facts.Find("tensorflow.net")?.Line);
+    }
+
+    [Fact]
+    public void TheRuntimeIdentifierOfFrameworkIsNobodysWord()
+    {
+        var facts = Read(("TargetFrameworkIdentifier", ".NETFramework"), ("RuntimeIdentifier", "win-x86"));
+
+        Assert.True(facts.IsFramework);
+        Assert.Empty(facts.RuntimeIdentifiers);
     }
 
     [Theory]

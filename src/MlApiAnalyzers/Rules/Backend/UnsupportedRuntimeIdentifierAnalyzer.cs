@@ -47,7 +47,7 @@ public sealed class UnsupportedRuntimeIdentifierAnalyzer : ProjectAnalyzer
         return !packages.IsEmpty;
     }
 
-    // ProcessNot64Bit reports that, also where the identifier is the default of .NET Framework and nobody wrote it.
+    // ProcessNot64Bit reports that.
     private static bool IsThe32BitProcess(string identifier, PackageReferences project) =>
         project.Targets("x86") && identifier.EndsWith("-x86", System.StringComparison.OrdinalIgnoreCase);
 }

@@ -74,6 +74,7 @@ public sealed class UnsupportedRuntimeIdentifierTests
     [InlineData("OutputType=Exe RuntimeIdentifier=osx-arm64 MlaResolvedPackages=TensorFlow.NET/0.150.0")]
     [InlineData("OutputType=Exe RuntimeIdentifier=osx-arm64 Packages=SciSharp.TensorFlow.Redist/2.16.0")]
     [InlineData("OutputType=Exe RuntimeIdentifier=win-x86 PlatformTarget=x86 " + Redist)] // ProcessNot64Bit reports it.
+    [InlineData("OutputType=Exe RuntimeIdentifier=win-x86 TargetFrameworkIdentifier=.NETFramework " + Redist)]
     [InlineData("OutputType=Exe " + Redist)]
     public Task OtherProjectsAreSilent(string facts) => Verify.SilentAsync(facts);
 
