@@ -59,15 +59,21 @@ public sealed class EditorTests(ConsumerBuilds builds)
         Assert.Equal(Sources.Fixed, (await (await ApplyAsync(changed, action)).GetTextAsync()).ToString());
     }
 
+    /// <summary>The design-time build of an editor collects the same facts as a build.</summary>
     [Fact]
-    public async Task AnEditorKnowsThePackages()
+    public async Task AnEditorKnowsPackagesPlatformAndPublishing()
     {
         using var workspace = MSBuildWorkspace.Create();
-        var project = await workspace.OpenProjectAsync(Path.Combine(builds.DirectoryOf("Forgotten"), "Forgotten.csproj"));
+        foreach (var name in new[] { "Forgotten", "GpuMismatch", "PublishedForMacs", "AheadOfTime", "OtherNativePackage" })
+        {
+            var expected = ProjectCases.All.Single(project => project.Consumer.Name == name).Reports;
+            var project = await workspace.OpenProjectAsync(Path.Combine(builds.DirectoryOf(name), $"{name}.csproj"));
 
-        var all = await (await WithAnalyzersAsync(project)).GetAnalyzerDiagnosticsAsync(CancellationToken.None);
+            var found = await (await WithAnalyzersAsync(project)).GetAnalyzerDiagnosticsAsync(CancellationToken.None);
 
-        Assert.Equal("MLA2001", Assert.Single(all).Id);
+            Assert.Equal(expected.Select(report => report[..7]), found.Select(diagnostic => diagnostic.Id));
+        }
+        Assert.DoesNotContain(workspace.Diagnostics, diagnostic => diagnostic.Kind == WorkspaceDiagnosticKind.Failure);
     }
 
     private static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(Document document)

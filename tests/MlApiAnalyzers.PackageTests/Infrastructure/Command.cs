@@ -24,6 +24,9 @@ public static class Command
 
     public static Task<CommandResult> DotnetAsync(string directory, params string[] arguments) => RunAsync("dotnet", directory, arguments);
 
+    /// <summary>As a person types it, or a build server runs it.</summary>
+    public static Task<CommandResult> ShellAsync(string directory, string script) => RunAsync("bash", directory, ["-c", script]);
+
     private static async Task<CommandResult> RunAsync(string program, string directory, IReadOnlyCollection<string> arguments)
     {
         var start = new ProcessStartInfo(program, arguments)

@@ -24,6 +24,9 @@ public sealed class ConsumerBuilds : IAsyncLifetime
 
     public PackageFeed Feed { get; } = new();
 
+    /// <summary>The program in which the commands of a guide are run. It is not built with the others.</summary>
+    public const string Guided = "Guided";
+
     /// <summary>The solution of what is built again: one project has two target frameworks, one does not use the library.</summary>
     public const string RepeatedSolution = "Repeated.slnx";
 
@@ -44,6 +47,12 @@ public sealed class ConsumerBuilds : IAsyncLifetime
         Declare();
         foreach (var consumer in consumers)
             consumer.Write(Feed);
+        // It stands alone: what the guide writes beside it holds for it, and nothing from above does.
+        Consumer.Program(Guided)
+            .Property("TargetFramework", "net10.0").Property("UseAppHost", "false").Property("EnableNETAnalyzers", "false").Property("NuGetAudit", "false")
+            .File("Program.cs", Sources.Clean).File("OldCode.cs", Sources.OldCode)
+            .File("Directory.Build.props", "<Project />").File(".editorconfig", "root = true\n\n")
+            .Write(Feed);
         WriteSolution("Consumers.slnx", consumers.Select(consumer => consumer.Name));
         WriteSolution(PagesSolution, Pages.Keys);
         WriteSolution(RepeatedSolution, Repeated);

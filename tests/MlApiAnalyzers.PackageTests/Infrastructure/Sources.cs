@@ -67,6 +67,25 @@ public static class Sources
 
         """;
 
+    /// <summary>Old code with one report each of severity error (MLA5003), warning (MLA5001) and information (MLA1008).</summary>
+    public const string OldCode =
+        """
+        using static Tensorflow.Binding;
+        using static Tensorflow.KerasApi;
+
+        public static class OldCode
+        {
+            public static object Train()
+            {
+                var model = keras.Sequential();
+                model.save("model.h5");
+                model.save("model", save_format: "h5");
+                return tf.keras.layers.Dense(10);
+            }
+        }
+
+        """;
+
     /// <summary>The same without <c>using static</c>.</summary>
     public const string FaultyInOldestLanguage =
         """
