@@ -17,7 +17,7 @@ public sealed record CommandResult(int ExitCode, string Output)
 /// <summary>Runs the command line clients.</summary>
 public static class Command
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(30);
 
     // A test host leads its children to its own SDK parts, and these would override what the consumer's directory says.
     private static readonly string[] Inherited = ["MSBUILD_EXE_PATH", "MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBuildLoadMicrosoftTargetsReadOnly", "NUGET_PACKAGES", "CI"];
