@@ -80,6 +80,16 @@ public static partial class RuleDescriptors
         description: "Keras ran on Theano and CNTK, and through packages of others on PlaidML and MXNet, until version 2.3 of 2019. None of the four is developed any more, and no later Keras runs on any of them.",
         helpLinkUri: HelpLink.Of("MLA2007"));
 
+    public static readonly DiagnosticDescriptor MLA2008_BackendSpecificDataFormat = new(
+        id: "MLA2008",
+        title: "Image format is that of another backend",
+        messageFormat: "{0} is {1}",
+        category: RuleCategories.Backend,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "Images have their channels first on Theano and last on TensorFlow. TensorFlow has convolutions and pooling with channels first for GPUs only, and several layers of TensorFlow.NET do not implement them at all.",
+        helpLinkUri: HelpLink.Of("MLA2008"));
+
     public static readonly DiagnosticDescriptor MLA2009_PythonCallOutsideGil = new(
         id: "MLA2009",
         title: "Python is called without its lock",
@@ -89,4 +99,14 @@ public static partial class RuleDescriptors
         isEnabledByDefault: true,
         description: "Python runs one thread at a time: the one that holds the global interpreter lock. Keras.NET and Numpy.NET do not take it. The thread that starts Python holds it and does not let go of it by itself; a call on any other thread corrupts Python's state, which shows as an access violation or as a program that hangs.",
         helpLinkUri: HelpLink.Of("MLA2009"));
+
+    public static readonly DiagnosticDescriptor MLA2010_ThreadBoundContext = new(
+        id: "MLA2010",
+        title: "Work on another thread counts on the context of the first",
+        messageFormat: "'{0}' runs on a thread of '{1}': {2}",
+        category: RuleCategories.Backend,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "The execution mode, the default graph and the default session belong to a thread: each new one starts in eager mode, with an empty graph and without a session. The stack of gradient tapes belongs to all threads together. Running a session that was created elsewhere is safe; what counts on the thread, or on being alone, is not.",
+        helpLinkUri: HelpLink.Of("MLA2010"));
 }

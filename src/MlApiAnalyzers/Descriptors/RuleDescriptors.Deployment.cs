@@ -104,6 +104,26 @@ public static partial class RuleDescriptors
         description: "Loading a model reads and parses its files and builds it again, which takes far longer than a prediction, and memory is freed by finalizers only. Training within a request keeps the caller waiting and lets requests train one model at once.",
         helpLinkUri: HelpLink.Of("MLA5010"));
 
+    public static readonly DiagnosticDescriptor MLA5011_WeightsOnlyForServing = new(
+        id: "MLA5011",
+        title: "Only weights are saved for a model that is to be deployed",
+        messageFormat: "'{0}' writes {1} only, and nothing here saves the model: {2} needs a SavedModel",
+        category: RuleCategories.Deployment,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "TensorFlow Serving and the TensorFlow Lite converter read a SavedModel: the graph of the model and its weights. Weights in HDF5 and checkpoints hold the numbers alone, and need the program that built the model.",
+        helpLinkUri: HelpLink.Of("MLA5011"));
+
+    public static readonly DiagnosticDescriptor MLA5012_UnboundedInputForLite = new(
+        id: "MLA5012",
+        title: "Input for TensorFlow Lite has a dimension of unknown size",
+        messageFormat: "Dimension {0} of the input has no size: the TensorFlow Lite converter makes it 1, and the device has to resize its tensors for every input",
+        category: RuleCategories.Deployment,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "TensorFlow Lite lays out all tensors before it runs. A dimension of unknown size becomes 1 in the converted model; to run on anything else, the interpreter has to resize the input and lay out all tensors again, which delegates for GPUs and micro-controllers do not support.",
+        helpLinkUri: HelpLink.Of("MLA5012"));
+
     public static readonly DiagnosticDescriptor MLA5013_TrimmedPublish = new(
         id: "MLA5013",
         title: "Published program lacks what TensorFlow.NET finds at run time",

@@ -41,6 +41,15 @@ internal static class VariableUses
         _ => null,
     };
 
+    /// <summary>Whether the variable is declared within <paramref name="scope"/>.</summary>
+    public static bool IsDeclaredIn(this ISymbol variable, IOperation scope)
+    {
+        foreach (var reference in variable.DeclaringSyntaxReferences)
+            if (reference.SyntaxTree == scope.Syntax.SyntaxTree && scope.Syntax.Span.Contains(reference.Span))
+                return true;
+        return false;
+    }
+
     /// <summary>
     /// All uses in the order of the source; null where some may be out of sight, as for a field that other types can write.
     /// </summary>

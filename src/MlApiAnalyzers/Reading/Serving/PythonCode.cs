@@ -152,7 +152,7 @@ internal sealed class PythonCode
             var isForeign = variable switch
             {
                 IFieldSymbol or IPropertySymbol => !IsOfLibrary(variable) && !IsSetIn(body, variable) && !IsSetIn(function, variable),
-                ILocalSymbol or IParameterSymbol => !IsDeclaredIn(variable, body),
+                ILocalSymbol or IParameterSymbol => !variable.IsDeclaredIn(body),
                 _ => false,
             };
             if (isForeign)
@@ -167,14 +167,6 @@ internal sealed class PythonCode
     {
         foreach (var operation in function.Descendants())
             if (operation is IAssignmentOperation { Target: var target } && SymbolEqualityComparer.Default.Equals(VariableUses.VariableOf(target), variable))
-                return true;
-        return false;
-    }
-
-    private static bool IsDeclaredIn(ISymbol variable, IOperation function)
-    {
-        foreach (var reference in variable.DeclaringSyntaxReferences)
-            if (reference.SyntaxTree == function.Syntax.SyntaxTree && function.Syntax.Span.Contains(reference.Span))
                 return true;
         return false;
     }
