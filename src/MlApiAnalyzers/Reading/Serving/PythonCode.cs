@@ -76,9 +76,17 @@ internal sealed class PythonCode
         {
             var calls = CallsPython(operation) || (depth > 0 && CalledBody(operation) is { } body && FirstUnlocked(body, depth - 1) is not null);
             if (calls && IsDirectlyIn(operation, function) && !MayHoldLock(operation, function))
-                return operation;
+                return Innermost(operation);
         }
         return null;
+    }
+
+    /// <summary>The first call of a chain such as <c>model.Predict(x).GetData&lt;float&gt;()</c>.</summary>
+    public IOperation Innermost(IOperation operation)
+    {
+        while (operation is IInvocationOperation { Instance: { } receiver } && receiver.Unwrap() is var inner && CallsPython(inner))
+            operation = inner;
+        return operation;
     }
 
     /// <summary>The body of the method of this program that the operation calls and waits for, or null.</summary>

@@ -165,10 +165,10 @@ internal static class RequestCode
         private RequestPlace? OfCreation(INamedTypeSymbol type, IOperation body)
         {
             if (Handlers.KindOf(type) is { } kind)
-                return new RequestPlace($"for which the {kind} '{type.Name}' is created", body, type.Name, IsCreation: true);
+                return new RequestPlace($"when the {kind} '{type.Name}' is created", body, type.Name, IsCreation: true);
             var registrations = Registrations.GetValue(compilation, key => FindRegistrations(key, cancellationToken));
             return registrations.TryGetValue(type, out var registration)
-                ? new RequestPlace($"for which '{type.Name}' is created, being registered by '{registration}'", body, type.Name, IsCreation: true)
+                ? new RequestPlace($"when '{type.Name}' is created, as registered by '{registration}'", body, type.Name, IsCreation: true)
                 : null;
         }
 

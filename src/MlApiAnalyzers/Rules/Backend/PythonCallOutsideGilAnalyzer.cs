@@ -105,7 +105,7 @@ public sealed class PythonCallOutsideGilAnalyzer : LibraryAnalyzer
                     continue;
                 var isBehind = awaited is not null && awaited.Syntax.Span.End <= operation.Syntax.SpanStart;
                 if (((isBehind && wasThere) || IsRepeatedBehindAwait(operation, block)) && !python.MayHoldLock(operation, block))
-                    return operation;
+                    return python.Innermost(operation);
 
                 // Python is on this thread now, up to the next await.
                 wasThere = true;

@@ -56,6 +56,7 @@ public sealed class PythonCallOutsideGilTests
     [InlineData("void Run() { var y = Task.Run(() => {|MLA2009:model.Predict(x)|}); }")]
     [InlineData("void Run(NDarray a, NDarray b) { Task.Run(() => {|MLA2009:np.matmul(a, b)|}); }")]
     [InlineData("void Run(NDarray a, NDarray b) { Task.Run(() => {|MLA2009:a + b|}); }")]
+    [InlineData("void Run() { Task.Run(() => { var y = {|MLA2009:model.Predict(x)|}.GetData<float>().Length; }); }")]
     [InlineData("async Task Run() { await Task.Factory.StartNew(() => {|MLA2009:model.Fit(x, x)|}); }")]
     [InlineData("void Run() { new Thread(() => { {|MLA2009:model.Fit(x, x)|}; }).Start(); }")]
     [InlineData("void Run() { ThreadPool.QueueUserWorkItem(_ => {|MLA2009:model.Fit(x, x)|}); }")]

@@ -124,6 +124,19 @@ public sealed class LoadPerRequestTests
     [InlineData("static void Main() => Predict(np.array(1f)); static NDArray Predict(NDArray x) { var model = keras.models.load_model(\"m\"); return model.predict(x).numpy(); }")]
     public Task OtherMethodsAreLeftAlone(string method) => Verify.VerifyAnalyzerAsync(InClass(method));
 
+    [Theory]
+    [InlineData("public class C : ControllerBase { public IActionResult Get() => Ok({|#0:keras.models.load_model(\"m\")|}); }", "'load_model' runs for every request, in the controller action 'Get'; load it once and share it")]
+    [InlineData("public class C : ControllerBase { readonly IModel m = {|#0:keras.models.load_model(\"m\")|}; }", "'load_model' runs for every request, when the controller 'C' is created; load it once and share it")]
+    [InlineData("public class P { readonly IModel m = {|#0:keras.models.load_model(\"m\")|}; } public class S { void Add(IServiceCollection services) => services.AddScoped<P>(); }", "'load_model' runs for every request, when 'P' is created, as registered by 'AddScoped'; load it once and share it")]
+    [InlineData("public class S { void Run(WebApplication app) => app.MapGet(\"/p\", () => {|#0:keras.models.load_model(\"m\")|}.ToString()); }", "'load_model' runs for every request, in the handler that 'MapGet' is given; load it once and share it")]
+    [InlineData("public class C : ControllerBase { IModel m; public void Get() { {|#0:m.fit(np.array(1f), np.array(1f))|}; } }", "'fit' runs for every request, in the controller action 'Get'; training belongs outside of requests")]
+    public Task TheMessageTellsWhere(string code, string message) => new AnalyzerOnly.Test
+    {
+        TestState = { AdditionalReferences = { WebFrameworks.AspNet } },
+        TestCode = Usings + code,
+        ExpectedDiagnostics = { AnalyzerOnly.Diagnostic().WithLocation(0).WithMessage(message) },
+    }.RunAsync();
+
     private static string InClass(string member) => $$"""
         using Tensorflow.NumPy;
         using static Tensorflow.KerasApi;
