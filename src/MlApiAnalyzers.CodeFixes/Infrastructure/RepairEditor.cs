@@ -126,7 +126,7 @@ public sealed class RepairEditor
     public string FreeName(string wanted, SyntaxNode place)
     {
         var used = new HashSet<string>(DeclaredNames.ScopeOf(place).DescendantTokens()
-            .Where(static token => token.IsKind(SyntaxKind.IdentifierToken) && !(token.Parent?.Parent is MemberAccessExpressionSyntax access && access.Name == token.Parent))
+            .Where(static token => token.IsKind(SyntaxKind.IdentifierToken) && token.Parent?.Parent is not NameColonSyntax && !(token.Parent?.Parent is MemberAccessExpressionSyntax access && access.Name == token.Parent))
             .Select(static token => token.ValueText));
         var name = wanted;
         for (var number = 2; used.Contains(name) || SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || !givenNames.Add(name); number++)

@@ -96,10 +96,10 @@ internal sealed class UnusedDeclarations
         return true;
     }
 
-    /// <summary>What makes losses, metrics and datasets out of what there is.</summary>
+    /// <summary>What makes losses, metrics, arrays and datasets out of what there is.</summary>
     private bool IsFactory(InvocationExpressionSyntax invocation) =>
         model.GetSymbolInfo(invocation).Symbol is IMethodSymbol { ContainingType: { Name: var name, ContainingNamespace: var space } } && IsOf("Tensorflow", space)
-        && name is "ILossesApi" or "LossesApi" or "IMetricsApi" or "MetricsApi" or "IDatasetV2" or "DatasetManager";
+        && name is "ILossesApi" or "LossesApi" or "IMetricsApi" or "MetricsApi" or "IDatasetV2" or "DatasetManager" or "np";
 
     private static bool IsOf(string outermost, INamespaceSymbol? space)
     {

@@ -33,6 +33,7 @@ public static partial class RuleDescriptors
         isEnabledByDefault: true,
         description: "softmax and sigmoid round small probabilities to 0, whose logarithm is minus infinity. The cross-entropy functions that take logits compute both steps in one, and neither overflow nor underflow.",
         helpLinkUri: HelpLink.Of("MLA1003"));
+
     public static readonly DiagnosticDescriptor MLA1004_TrainingLoopIsFit = new(
         id: "MLA1004",
         title: "Training loop does what fit does",
@@ -82,4 +83,14 @@ public static partial class RuleDescriptors
         isEnabledByDefault: true,
         description: "Some overloads take an argument under the name it had in the first version of TensorFlow, beside the one it has now. Where the library never reads the old argument, what is written there has no effect.",
         helpLinkUri: HelpLink.Of("MLA1009"));
+
+    public static readonly DiagnosticDescriptor MLA1010_HighLevelTraining = new(
+        id: "MLA1010",
+        title: "Training is left to fit",
+        messageFormat: "'fit' hides the loop that trains '{0}': {1}",
+        category: RuleCategories.ApiLevel,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "With 'mla_api_level = low', training is written out: the batches, the tape, the loss, the gradients and their application. 'fit' does the same out of sight, and a step that does anything else cannot be put into it.",
+        helpLinkUri: HelpLink.Of("MLA1010"));
 }

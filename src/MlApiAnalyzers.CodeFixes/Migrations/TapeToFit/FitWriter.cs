@@ -56,11 +56,11 @@ internal sealed class FitWriter
     {
         switch (configuration.Data)
         {
-            case ArrayData arrays:
+            case ArrayData cut:
                 var values = training.TakesTensors ? ".numpy()" : "";
-                yield return arrays.X + values;
-                yield return arrays.Y + values;
-                yield return $"batch_size: {arrays.BatchSize ?? $"(int){arrays.X}.shape[0]"}";
+                yield return cut.X + values;
+                yield return cut.Y + values;
+                yield return $"batch_size: {cut.BatchSize ?? $"(int){cut.X}.shape[0]"}";
                 break;
             case DatasetData dataset:
                 yield return dataset.Expression;
@@ -68,6 +68,8 @@ internal sealed class FitWriter
         }
         if (configuration.Epochs != "1")
             yield return $"epochs: {configuration.Epochs}";
+        if (configuration.Validation is { } arrays)
+            yield return $"validation_data: ({arrays})";
         if (configuration.Data is ArrayData { IsShuffled: false })
             yield return "shuffle: false";
     }

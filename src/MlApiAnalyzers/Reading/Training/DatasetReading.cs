@@ -46,7 +46,7 @@ public sealed record DatasetReading(IOperation Source, ImmutableArray<IInvocatio
     }
 
     /// <summary>The arrays that it slices, where it does nothing else than to shuffle them as a whole and to cut them into batches.</summary>
-    public ArrayData? AsArrays()
+    public ArrayData? AsArrays(CancellationToken cancellationToken)
     {
         if (Source is not IInvocationOperation { TargetMethod: { Name: "from_tensor_slices", Parameters.Length: 2 } } slices
             || slices.Argument("features")?.Value is not { } x
@@ -68,7 +68,16 @@ public sealed record DatasetReading(IOperation Source, ImmutableArray<IInvocatio
         {
             return null;
         }
-        return new ArrayData(x.UnwrapImplicit().Syntax.ToString(), y.UnwrapImplicit().Syntax.ToString(), size.Value.UnwrapImplicit().Syntax.ToString(), shuffled);
+        return new ArrayData(ArrayOf(x, cancellationToken), ArrayOf(y, cancellationToken), size.Value.UnwrapImplicit().Syntax.ToString(), shuffled);
+    }
+
+    /// <summary>An array, below <c>x.ndim == 1 ? np.expand_dims(x, -1) : x</c>, which <c>fit</c> does by itself.</summary>
+    private static string ArrayOf(IOperation array, CancellationToken cancellationToken)
+    {
+        array = array.UnwrapImplicit();
+        return array is ILocalReferenceOperation && Definitions.Of(array, cancellationToken) is IConditionalOperation { WhenFalse: { } otherwise, WhenTrue: IInvocationOperation { TargetMethod.Name: "expand_dims" } }
+            ? otherwise.UnwrapImplicit().Syntax.ToString()
+            : array.Syntax.ToString();
     }
 
     /// <summary>The pipeline that <paramref name="dataset"/> denotes where it stands.</summary>

@@ -14,13 +14,13 @@ public sealed partial class TapeTrainingReader
     private static readonly HashSet<string> ChangingMembers = new()
     {
         "assign", "assign_add", "assign_sub", "assign_lazy_load", "assign_sub_lazy_load", "assign_add_lazy_load", "set_weights", "load_weights", "save_weights", "save", "fit", "compile", "add", "InitLayers",
-        "apply_gradients", "minimize", "set_random_seed", "clear_session", "build", "run", "watch", "stop_recording", "PushTape", "adapt",
+        "apply_gradients", "minimize", "set_random_seed", "clear_session", "build", "run", "watch", "stop_recording", "PushTape", "adapt", "restore", "write_graph", "add_summary", "tofile", "savez",
     };
 
     private static readonly HashSet<string> HarmlessTypes = new()
     {
-        "Console", "Debug", "Trace", "Math", "MathF", "String", "Stopwatch", "TimeSpan", "DateTime", "DateTimeOffset", "GC", "Convert", "Enumerable", "StringBuilder", "BitConverter", "Environment", "Array",
-        "Single", "Double", "Int32", "Int64", "Boolean", "Object", "Tuple", "ValueTuple", "TextWriter", "CultureInfo", "Interlocked",
+        "Console", "Debug", "Trace", "Math", "MathF", "String", "TimeSpan", "DateTime", "DateTimeOffset", "GC", "Convert", "Enumerable",
+        "Single", "Double", "Int32", "Int64", "Boolean", "Object", "Tuple", "ValueTuple", "CultureInfo",
     };
 
     private void CheckStatements(ILoopOperation training, List<ILoopOperation> loops, IInvocationOperation gradient, IInvocationOperation application, IOperation model, LossComparison? comparison, ReadBatch? batch)
@@ -42,14 +42,38 @@ public sealed partial class TapeTrainingReader
                 continue;
             if (use.TargetMethod.Name != "evaluate" && LossFormula.Casts(Taken(terms.Read(applied, Bindings.None), loops[0])) is { Name: Term.Leaf } leaf && IsBatch(leaf.Operation, loops[0], comparison))
                 continue;
+            if (use.TargetMethod.Name != "evaluate" && batch.Data is ArrayData && ValidationOf(use, applied, training, loops) is { } arrays)
+            {
+                validation = arrays;
+                continue;
+            }
             Refuse(TrainingPreconditions.EvaluationInLoop, use);
             return;
         }
     }
 
+    /// <summary>The arrays that a loop behind the training of an epoch measures the model on, batch by batch and in order.</summary>
+    private string? ValidationOf(IInvocationOperation use, IOperation applied, ILoopOperation training, List<ILoopOperation> loops)
+    {
+        if (training == loops[0]
+            || LoopsAround(use).FirstOrDefault() is not IForEachLoopOperation each
+            || each == loops[0]
+            || each.Syntax.SpanStart < loops[0].Syntax.Span.End
+            || DatasetOf(each) is not (var dataset, 0)
+            || !(each.Syntax.Parent is { } parent && (parent == training.Body.Syntax || parent.Parent == training.Body.Syntax))
+            || IsTrue(use.Argument("training"))
+            || LossFormula.Casts(terms.Read(applied, Bindings.None)) is not { Name: Term.Leaf } leaf
+            || !IsPart(leaf.Operation, each, 0)
+            || DatasetReading.Read(dataset, library, cancellationToken) is not { } pipeline
+            || !IsNumeric(pipeline)
+            || pipeline.AsArrays(cancellationToken) is not { IsShuffled: false } arrays)
+            return null;
+        return $"{arrays.X}, {arrays.Y}";
+    }
+
     private bool IsBatch(IOperation leaf, ILoopOperation loop, LossComparison comparison) =>
         (loop is IForEachLoopOperation each && IsPart(leaf, each, 0))
-        || leaf.Syntax.ToString() == Taken(comparison.Prediction.Operands[0], loop).Operation.Syntax.ToString();
+        || (Taken(comparison.Prediction.Operands[0], loop).Operation is var taken && (leaf.Syntax == taken.Syntax || (VariableUses.VariableOf(taken) is { } variable && Denotes(leaf, variable))));
 
     /// <summary>The first operation that does something <c>fit</c> would not.</summary>
     private (TrainingPrecondition Precondition, IOperation Code)? Offender(IOperation root, ILoopOperation training, List<ILoopOperation> loops, IInvocationOperation application, HashSet<SyntaxNode> visited)
@@ -91,20 +115,30 @@ public sealed partial class TapeTrainingReader
         var method = invocation.TargetMethod;
         if (library.Owns(method))
         {
-            if (!ChangingMembers.Contains(method.Name) || (method.Name == "add" && !library.IsModelMember(method)))
+            if (!IsChanging(method))
                 return null;
             return (invocation.Instance is not null && IsLearningRate(invocation.Instance) ? TrainingPreconditions.LearningRateSchedule : TrainingPreconditions.SideEffect, invocation);
         }
         if (terms.FunctionOf(invocation) is { } function)
             return Offender(function.Body, training, loops, application, visited) is { } inside ? (inside.Precondition, inside.Code) : null;
-        if (HarmlessTypes.Contains(method.ContainingType.Name) && IsOfSystem(method.ContainingType))
+        if (HarmlessTypes.Contains(method.ContainingType.Name) && IsOfSystem(method.ContainingType) && !method.Name.StartsWith("Read", System.StringComparison.Ordinal))
             return null;
 
-        // A list that lives no longer than the loop.
-        if (invocation.Instance is ILocalReferenceOperation local && IsLogOnly(local.Local, training))
+        // A list or a watch that lives no longer than the loop.
+        if (invocation.Instance is ILocalReferenceOperation local
+            && method.ContainingType is { Name: "Stopwatch" or "StringBuilder" } or { ContainingNamespace: { Name: "Generic", ContainingNamespace.Name: "Collections" } }
+            && IsLogOnly(local.Local, training))
             return null;
         return (TrainingPreconditions.SideEffect, invocation);
     }
+
+    /// <summary>Whether a member of the library changes something: a variable, a model, a file, or, as <c>np.random.shuffle</c>, its argument.</summary>
+    private bool IsChanging(IMethodSymbol method) => method.Name switch
+    {
+        "add" => library.IsModelMember(method),
+        "shuffle" => !library.IDataset.IsBaseOf(method.ContainingType),
+        _ => ChangingMembers.Contains(method.Name),
+    };
 
     private static bool IsOfSystem(INamedTypeSymbol type)
     {

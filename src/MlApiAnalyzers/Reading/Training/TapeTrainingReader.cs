@@ -28,6 +28,7 @@ public sealed partial class TapeTrainingReader
     private IOperation stepBody = null!;
     private SyntaxNode? stepFunction;
     private Bindings bindings = Bindings.None;
+    private string? validation;
 
     private TapeTrainingReader(IInvocationOperation creation, TensorFlowLibrary library, CancellationToken cancellationToken)
     {
@@ -123,16 +124,23 @@ public sealed partial class TapeTrainingReader
             LossObject = lossObject ?? CreationText(comparison.Configuration.Object),
             LogInterval = LogIntervalIn(training),
             TakesTensors = data.TakesTensors,
-            IsExact = !comparison.Configuration.IsApproximate && data.IsExact && (IsTrue(forward.Argument("training")) || TrainingBehavior.Of(model, library, cancellationToken) == TrainingEffect.None),
+            IsExact = !comparison.Configuration.IsApproximate && data.IsExact && (IsTrue(forward.Argument("training")) || IsSameInTraining(model)),
             Configuration = new TrainingConfiguration(
                 NameAtLoop(model) ?? "",
                 OptimizerText(optimizer),
                 comparison.Configuration,
                 MetricsIn(training),
                 data.Data,
-                epochs ?? ""),
+                epochs ?? "")
+            {
+                Validation = validation,
+            },
         };
     }
+
+    /// <summary>Whether the flag <c>training</c> is known to make no difference to the model.</summary>
+    private bool IsSameInTraining(IOperation model) =>
+        ModelReader.Read(model, library, cancellationToken) is { IsComplete: true } && TrainingBehavior.Of(model, library, cancellationToken) == TrainingEffect.None;
 
     private static bool IsTrue(IArgumentOperation? argument) => argument?.Value.Unwrap().ConstantValue is { HasValue: true, Value: true };
 

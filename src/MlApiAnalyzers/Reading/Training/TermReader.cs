@@ -209,7 +209,31 @@ internal sealed class TermReader
                     return (argument, scope.Caller ?? Bindings.None);
             return (operation, bindings);
         }
-        return Definitions.Write(uses, variable, operation) is { Value: { } value } ? (value, bindings) : (operation, bindings);
+        return Definitions.Write(uses, variable, operation) is { Value: { } value } ? (value, bindings)
+            : UnshapedValue(uses) is { } unshaped ? (unshaped, bindings)
+            : (operation, bindings);
+    }
+
+    /// <summary>
+    /// The value of a variable that is written once, and once more under a condition that gives a vector the second dimension, as
+    /// <c>fit</c> does to every batch.
+    /// </summary>
+    private static IOperation? UnshapedValue(ImmutableArray<VariableUse> uses)
+    {
+        IOperation? value = null;
+        foreach (var use in uses)
+        {
+            if (use.Kind == VariableUseKind.OpaqueWrite)
+                return null;
+            if (use.Kind != VariableUseKind.Write
+                || (value is not null && use.Value!.Unwrap() is IInvocationOperation { TargetMethod.Name: "expand_dims", Arguments: { Length: >= 1 } arguments }
+                    && SymbolEqualityComparer.Default.Equals(VariableUses.VariableOf(arguments[0].Value.Unwrap()), VariableUses.VariableOf(use.Operation))))
+                continue;
+            if (value is not null)
+                return null;
+            value = use.Value;
+        }
+        return value;
     }
 
     private IOperation? BodyOf(IMethodSymbol method, IOperation near)

@@ -72,6 +72,7 @@ public static class TrainingPreconditions
     public static TrainingPrecondition ClassWeights { get; } = new("ClassWeights", "the weights '{0}' have no place in the losses that Keras computes by themselves");
     public static TrainingPrecondition SeveralInputs { get; } = new("SeveralInputs", "'{0}' are several inputs, which no dataset of this library holds");
     public static TrainingPrecondition ValidationSteps { get; } = new("ValidationSteps", "'{0}' has 'fit' skip validation in some epochs");
+    public static TrainingPrecondition ValidationForm { get; } = new("ValidationForm", "the validation data '{0}' is not written as two arrays");
     public static TrainingPrecondition UnknownMetric { get; } = new("UnknownMetric", "which metric '{0}' is depends on shapes that are not known");
     public static TrainingPrecondition CompileArguments { get; } = new("CompileArguments", "'{0}' cannot be written where 'fit' stands");
     public static TrainingPrecondition LanguageVersion { get; } = new("LanguageVersion", "the loop is written in C# 8 or later");
@@ -86,5 +87,5 @@ public static class TrainingPreconditions
 
     /// <summary>Those of the way from <c>compile</c> and <c>fit</c> to a loop, in the order of the rule's page.</summary>
     public static ImmutableArray<TrainingPrecondition> OfFit { get; } = ImmutableArray.Create(
-        NoCompile, SeveralFits, Callbacks, ResultUsed, ClassWeights, SeveralInputs, ValidationSteps, UnknownMetric, CompileArguments, LanguageVersion, StatementForm);
+        NoCompile, SeveralFits, Callbacks, ResultUsed, ClassWeights, SeveralInputs, DatasetLength, ValidationSteps, ValidationForm, UnknownMetric, CompileArguments, LanguageVersion, StatementForm);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -52,19 +53,28 @@ internal static class TrainingPrograms
         }
         """;
 
+    /// <summary>The training of the first tape.</summary>
     public static TapeTraining? ReadTape(string source)
     {
-        var (compilation, tree) = Compile(source);
-        var library = TensorFlowLibrary.Of(compilation)!;
-        var model = compilation.GetSemanticModel(tree);
-        var creation = tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>()
-            .Select(syntax => model.GetOperation(syntax))
-            .OfType<IInvocationOperation>()
-            .First(operation => Tape.IsCreation(operation, library));
-        return TapeTrainingReader.Read(creation, library, CancellationToken.None);
+        var (library, calls) = CallsOf(source);
+        return TapeTrainingReader.Read(calls.First(call => Tape.IsCreation(call, library)), library, CancellationToken.None);
     }
 
-    public static (CSharpCompilation Compilation, SyntaxTree Tree) Compile(string source)
+    /// <summary>The training of the first <c>fit</c>.</summary>
+    public static KerasTraining ReadFit(string source)
+    {
+        var (library, calls) = CallsOf(source);
+        return KerasTrainingReader.Read(calls.First(call => KerasTrainingReader.IsFit(call, library)), library, CancellationToken.None);
+    }
+
+    private static (TensorFlowLibrary Library, IEnumerable<IInvocationOperation> Calls) CallsOf(string source)
+    {
+        var (compilation, tree) = Compile(source);
+        var model = compilation.GetSemanticModel(tree);
+        return (TensorFlowLibrary.Of(compilation)!, tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>().Select(syntax => model.GetOperation(syntax)).OfType<IInvocationOperation>());
+    }
+
+    private static (CSharpCompilation Compilation, SyntaxTree Tree) Compile(string source)
     {
         var parse = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest);
         InputFile[] files = [new("/0/Test0.cs", source)];
