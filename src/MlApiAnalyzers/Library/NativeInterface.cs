@@ -49,11 +49,26 @@ public sealed class NativeInterface
     /// <summary>The newest line of TensorFlow.Keras that was built for this one, or null.</summary>
     public string? Keras => Cell("keras-until");
 
-    /// <summary>Whether this line of TensorFlow.Keras was built for TensorFlow.NET of this one; null where no Keras of it is known.</summary>
-    public bool? Fits(LibraryVersion keras) =>
-        Cell("keras-from") is { } from && Cell("keras-until") is { } until
+    /// <summary>
+    /// Whether this line of TensorFlow.Keras was built for TensorFlow.NET of this one; null where no Keras of it is known, or
+    /// nobody has read this Keras.
+    /// </summary>
+    public bool? Fits(LibraryVersion keras)
+    {
+        if (Covers(row, keras) is not false and var known)
+            return known;
+        foreach (var other in FactTables.Get("native-runtimes").Rows)
+            if (Covers(other, keras) == true)
+                return false;
+        return null;
+    }
+
+    private static bool? Covers(FactRow row, LibraryVersion keras) =>
+        Cell(row, "keras-from") is { } from && Cell(row, "keras-until") is { } until
             ? LibraryVersion.Parse(from).CompareTo(keras) <= 0 && keras.CompareTo(LibraryVersion.Parse(until)) <= 0
             : null;
 
-    private string? Cell(string column) => row[column] is var cell && cell != Unknown ? cell : null;
+    private string? Cell(string column) => Cell(row, column);
+
+    private static string? Cell(FactRow row, string column) => row[column] is var cell && cell != Unknown ? cell : null;
 }

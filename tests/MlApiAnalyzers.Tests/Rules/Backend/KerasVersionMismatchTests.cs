@@ -35,6 +35,9 @@ public sealed class KerasVersionMismatchTests
     [InlineData("0.150.0-beta", "0.15.0")]
     [InlineData("0.20.1", "0.5.0")] // No Keras of it is known.
     [InlineData("0.200.0", "0.15.0")]
+    [InlineData("0.150.0", "0.20.0")]
+    [InlineData("0.150.0", "1.0.0")]
+    [InlineData("0.110.4", "0.12.0")]
     [InlineData("latest", "0.15.0")]
     [InlineData("0.150.0", "latest")]
     public Task OtherVersionsAreSilent(string managed, string keras) =>
