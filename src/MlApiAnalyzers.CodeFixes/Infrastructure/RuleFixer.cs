@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
@@ -42,7 +43,10 @@ public abstract class RuleFixer : CodeFixProvider
     }
 
     /// <summary>The repairs for one diagnostic, the best first; none where the code does not allow any.</summary>
-    protected abstract IEnumerable<Repair> FindRepairs(RepairContext context);
+    protected virtual IEnumerable<Repair> FindRepairs(RepairContext context) => Array.Empty<Repair>();
+
+    /// <summary>The same, for a fixer that has to try other repairs out to know.</summary>
+    protected virtual Task<ImmutableArray<Repair>> FindRepairsAsync(RepairContext context) => Task.FromResult(FindRepairs(context).ToImmutableArray());
 
     private async Task<ImmutableArray<Repair>> FindAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
@@ -50,7 +54,7 @@ public abstract class RuleFixer : CodeFixProvider
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         if (root is null || model is null || ReferencedLibraries.Of(model.Compilation) is not { } libraries || !root.FullSpan.Contains(diagnostic.Location.SourceSpan))
             return ImmutableArray<Repair>.Empty;
-        return FindRepairs(new RepairContext(document, root, model, libraries, diagnostic, cancellationToken)).ToImmutableArray();
+        return await FindRepairsAsync(new RepairContext(document, root, model, libraries, diagnostic, cancellationToken)).ConfigureAwait(false);
     }
 
     internal async Task<Solution> RepairAsync(Solution solution, IEnumerable<Diagnostic> diagnostics, string? equivalenceKey, CancellationToken cancellationToken)

@@ -44,6 +44,16 @@ public static partial class RuleDescriptors
         description: "A loop that opens a GradientTape, applies one model, computes a known loss and applies the gradients of the model's variables with one optimizer is what 'fit' runs. 'compile' and 'fit' say it in two calls, batch and shuffle, keep the metrics and log every epoch.",
         helpLinkUri: HelpLink.Of("MLA1004"));
 
+    public static readonly DiagnosticDescriptor MLA1005_SessionTrainingIsKeras = new(
+        id: "MLA1005",
+        title: "Training in a session could be compile and fit",
+        messageFormat: "'{0}' trains {1} of operations in a session; 'compile' and 'fit' do the same for a Keras model{2}",
+        category: RuleCategories.ApiLevel,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "Placeholders, variables, 'minimize' and a loop over 'sess.run' are what a Keras model, 'compile' and 'fit' do by themselves, in eager mode and without a session.",
+        helpLinkUri: HelpLink.Of("MLA1005"));
+
     public static readonly DiagnosticDescriptor MLA1006_LegacyOptimizer = new(
         id: "MLA1006",
         title: "Graph optimizer in eager or Keras code",

@@ -240,7 +240,7 @@ internal sealed class KerasModelWriter
                     WriteApply(call.Syntax, call.Argument.ToString());
                 edits.Add((SourceLayout.LinesOf(function.Declaration), null));
                 comments[model.Layers[model.Layers.Length - 1]].AddRange(function.Comments(pass));
-                comments[model.Layers[0]].InsertRange(0, function.CommentsAbove());
+                comments[model.Layers[0]].InsertRange(0, function.CommentsAbove().Select(static comment => Marker + comment));
                 continue;
             }
             foreach (var statement in pass.Statements)

@@ -70,5 +70,5 @@ internal static class HandWrittenLayers
     // A gradient of a tape is taken in eager mode only.
     private static bool IsEager(IInvocationOperation call, HandWrittenModel model, TensorFlowLibrary library, OperationAnalysisContext context) =>
         model.Listings.Count > 0
-        || ExecutionModes.Of(context.Compilation, library).At(call, context.Options, context.CancellationToken).Mode == ExecutionMode.Eager;
+        || ExecutionModes.Of(context.Compilation, library).ModeAt(call, context.Options, context.CancellationToken) == ExecutionMode.Eager;
 }

@@ -61,10 +61,10 @@ public sealed class HandWrittenDenseLayerTests
         var ((x_train, y_train), (x_test, y_test)) = keras.datasets.mnist.load_data();
         var train_data = tf.data.Dataset.from_tensor_slices(x_train, y_train).batch(256);
 
+        // Logistic regression (Wx + b).
         // Weight of shape [784, 10].
         // Bias of shape [10].
         // all zeros
-        // Logistic regression (Wx + b).
         var inputs = keras.Input(shape: num_features);
         var outputs = keras.layers.Dense(num_classes, activation: keras.activations.Softmax, kernel_initializer: tf.ones_initializer).Apply(inputs);
         var model = keras.Model(inputs, outputs);
