@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -11,6 +12,12 @@ namespace MlApiAnalyzers.Reading.Execution;
 internal sealed class TensorOrigin
 {
     private const int MaxSteps = 200;
+
+    // They add a node to the default graph in either mode.
+    private static readonly HashSet<string> AlwaysInGraph = new()
+    {
+        "real", "imag", "conj", "angle", "complex", "ensure_shape", "dynamic_stitch", "dynamic_partition", "sparse_to_dense", "sparse_tensor_to_dense", "read_file", "while_loop", "cond",
+    };
 
     private readonly ExecutionModes modes;
     private readonly TensorFlowLibrary library;
@@ -51,8 +58,17 @@ internal sealed class TensorOrigin
         }
         if (made is IInvocationOperation variable && GraphCalls.CreatesVariable(variable.TargetMethod, library))
             return ModeOf(variable);
-        return GraphCalls.CreatesNode(made, library) ? Combine(ModeOf(made), Operands(made)) : ExecutionMode.Unknown;
+        if (!GraphCalls.CreatesNode(made, library))
+            return ExecutionMode.Unknown;
+        var mode = Combine(ModeOf(made), Operands(made));
+        return mode == ExecutionMode.Eager && !IsComputedAtOnce(made) ? ExecutionMode.Unknown : mode;
     }
+
+    /// <summary>Whether the operation is one that gives a value in eager mode.</summary>
+    private bool IsComputedAtOnce(IOperation made) => made is not IInvocationOperation { TargetMethod: var method }
+        || ((library.Tensor.Is(method.ReturnType) || library.Tensors.Is(method.ReturnType) || method.ReturnType is IArrayTypeSymbol)
+            && (library.Tf.Is(method.ContainingType) || library.TfMath.Is(method.ContainingType) || library.TfNn.Is(method.ContainingType))
+            && !AlwaysInGraph.Contains(method.Name));
 
     private ExecutionMode ModeOf(IOperation operation) => modes.ModeAt(operation, options, cancellationToken);
 

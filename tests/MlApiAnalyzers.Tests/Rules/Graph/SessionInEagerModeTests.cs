@@ -281,6 +281,19 @@ public sealed class SessionInEagerModeTests
         sess.run(y, (x, 2f));
         """);
 
+    // These are nodes of a graph in either mode, and so is what runs no operation at all.
+    [Fact]
+    public Task NodesMadeInEagerModeAreSilent() => Verify.VerifyAnalyzerAsync(
+        """
+        using static Tensorflow.Binding;
+
+        var a = tf.constant(new[] { 1f, 2f });
+        var sess = tf.Session();
+        sess.run(tf.no_op());
+        sess.run(tf.math.real(a));
+        sess.run(tf.global_variables_initializer());
+        """);
+
     // A library does not know in which mode it is called.
     [Fact]
     public Task LibraryIsSilent() => Verify.VerifyAnalyzerAsync(
