@@ -57,7 +57,7 @@ public static partial class RuleDescriptors
     public static readonly DiagnosticDescriptor MLA4006_GraphNeverExited = new(
         id: "MLA4006",
         title: "Graph is left on for code that needs eager execution",
-        messageFormat: "The graph is never left, so '{0}' in line {1} works in graph mode; call 'Exit' before it",
+        messageFormat: "The graph is never left, so '{0}' in {1} works in graph mode; call 'Exit' before it",
         category: RuleCategories.Graph,
         defaultSeverity: DiagnosticSeverity.Info,
         isEnabledByDefault: true,

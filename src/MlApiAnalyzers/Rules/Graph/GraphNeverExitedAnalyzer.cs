@@ -1,3 +1,4 @@
+using System.IO;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -41,6 +42,12 @@ public sealed class GraphNeverExitedAnalyzer : TensorFlowAnalyzer
             name.GetLocation(),
             new[] { stranded.GetLocation() },
             stranded is InvocationExpressionSyntax later ? later.Expression.ToString() : stranded.ToString(),
-            stranded.GetLocation().GetLineSpan().StartLinePosition.Line + 1));
+            Place(stranded, call.Syntax)));
+    }
+
+    private static string Place(SyntaxNode later, SyntaxNode call)
+    {
+        var line = $"line {later.GetLocation().GetLineSpan().StartLinePosition.Line + 1}";
+        return later.SyntaxTree == call.SyntaxTree ? line : $"{line} of {Path.GetFileName(later.SyntaxTree.FilePath)}";
     }
 }

@@ -182,6 +182,42 @@ public sealed class GraphNeverExitedTests
         """,
         Verify.Diagnostic().WithLocation(0).WithLocation(1).WithMessage("The graph is never left, so 'keras.Sequential' in line 5 works in graph mode; call 'Exit' before it"));
 
+    [Fact]
+    public Task MessageNamesTheFile()
+    {
+        var test = new Verify.Test
+        {
+            TestCode =
+                """
+                using static Tensorflow.Binding;
+
+                class Program
+                {
+                    static void Main()
+                    {
+                        tf.Graph().{|#0:as_default|}();
+                        Network.Build();
+                    }
+                }
+                """,
+            ExpectedDiagnostics =
+            {
+                Verify.Diagnostic().WithLocation(0).WithOptions(MlApiAnalyzers.Tests.Verifiers.DiagnosticOptions.IgnoreAdditionalLocations)
+                    .WithMessage("The graph is never left, so 'keras.Sequential' in line 5 of Test1.cs works in graph mode; call 'Exit' before it"),
+            },
+        };
+        test.TestState.Sources.Add(
+            """
+            using static Tensorflow.KerasApi;
+
+            static class Network
+            {
+                public static void Build() => keras.Sequential();
+            }
+            """);
+        return test.RunAsync();
+    }
+
     // A program that stays with its graph, and the ways back to eager mode.
     [Fact]
     public Task SoundProgramsAreSilent() => Verify.VerifyAnalyzerAsync(
