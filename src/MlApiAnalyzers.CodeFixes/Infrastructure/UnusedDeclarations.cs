@@ -26,7 +26,11 @@ internal sealed class UnusedDeclarations
         this.model = model;
         root = model.SyntaxTree.GetRoot();
         this.removed = removed.ToList();
-        this.added = new HashSet<string>(SyntaxFactory.ParseTokens(added).Where(static token => token.IsKind(SyntaxKind.IdentifierToken)).Select(static token => token.ValueText));
+        var tokens = SyntaxFactory.ParseTokens(added).ToList();
+        this.added = new HashSet<string>(tokens
+            .Where((token, index) => token.IsKind(SyntaxKind.IdentifierToken)
+                && !(index > 0 && tokens[index - 1].Kind() is (SyntaxKind.OpenParenToken or SyntaxKind.CommaToken) && index + 1 < tokens.Count && tokens[index + 1].IsKind(SyntaxKind.ColonToken)))
+            .Select(static token => token.ValueText));
     }
 
     public IReadOnlyList<SyntaxNode> Find()

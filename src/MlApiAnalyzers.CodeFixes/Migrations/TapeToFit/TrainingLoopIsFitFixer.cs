@@ -38,6 +38,6 @@ public sealed class TrainingLoopIsFitFixer : RuleFixer
 
     private static string Title(TapeTraining training, TrainingConfiguration configuration) =>
         $"Train '{configuration.Model}' with 'compile' and 'fit'"
-        + (training.LogInterval is { } interval ? $", which log every epoch instead of every '{interval}' steps" : "")
+        + (training.LogInterval is { } interval ? $", which log every epoch instead of every {interval}" : "")
         + (training.IsExact ? "" : " (may change results)");
 }

@@ -29,7 +29,7 @@ public sealed record TapeTraining(
     /// <summary>The loss object, as the code at the loop names it; null where one has to be created.</summary>
     public string? LossObject { get; init; }
 
-    /// <summary>Between how many steps the loop logs, as the code says it; null where it logs otherwise or not at all.</summary>
+    /// <summary>Between how many steps or epochs the loop logs, as the code says it; null where it logs otherwise or not at all.</summary>
     public string? LogInterval { get; init; }
 
     /// <summary>Whether the arrays are tensors, whose values <c>fit</c> takes.</summary>

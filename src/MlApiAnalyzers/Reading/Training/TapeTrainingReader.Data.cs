@@ -60,7 +60,8 @@ public sealed partial class TapeTrainingReader
     {
         if (!IsPart(x, each, 0) || !IsPart(y, each, 1))
         {
-            Refuse(TrainingPreconditions.UnknownData, IsPart(x, each, 0) ? y : x);
+            // An autoencoder's labels are its features.
+            Refuse(IsPart(x, each, 0) && IsPart(y, each, 0) ? TrainingPreconditions.LossArguments : TrainingPreconditions.UnknownData, IsPart(x, each, 0) ? y : x);
             return null;
         }
         var pipeline = DatasetReading.Read(dataset, library, cancellationToken);

@@ -241,13 +241,15 @@ public sealed partial class TapeTrainingReader
             ? factory.TargetMethod.Name is "SparseCategoricalAccuracy" or "CategoricalAccuracy" or "BinaryAccuracy" or "Accuracy" ? "accuracy" : factory.Syntax.ToString()
             : null;
 
-    /// <summary>Between how many steps the loop logs: <c>step % display_step == 0</c>.</summary>
-    private static string? LogIntervalIn(ILoopOperation training)
+    /// <summary>Between how many steps or epochs the loop logs: <c>step % display_step == 0</c>.</summary>
+    private static string? LogIntervalIn(ILoopOperation training, ILoopOperation innermost)
     {
         foreach (var operation in training.Descendants())
+        {
             if (operation is IConditionalOperation { Condition: var condition }
                 && condition.DescendantsAndSelf().FirstOrDefault(static part => part is IBinaryOperation { OperatorKind: BinaryOperatorKind.Remainder }) is IBinaryOperation remainder)
-                return remainder.RightOperand.UnwrapImplicit().Syntax.ToString();
+                return $"'{remainder.RightOperand.UnwrapImplicit().Syntax}' {(innermost.Syntax.Span.Contains(operation.Syntax.Span) ? "steps" : "epochs")}";
+        }
         return null;
     }
 

@@ -122,9 +122,9 @@ public sealed partial class TapeTrainingReader
             Refusals = refusals.ToImmutableArray(),
             Optimizer = NameAtLoop(optimizer) ?? "",
             LossObject = lossObject ?? CreationText(comparison.Configuration.Object),
-            LogInterval = LogIntervalIn(training),
+            LogInterval = LogIntervalIn(training, loops[0]),
             TakesTensors = data.TakesTensors,
-            IsExact = !comparison.Configuration.IsApproximate && data.IsExact && (IsTrue(forward.Argument("training")) || IsSameInTraining(model)),
+            IsExact = !comparison.Configuration.IsApproximate && data.IsExact && (IsGivenTrue(forward.Argument("training"), comparison.Prediction.Within) || IsSameInTraining(model)),
             Configuration = new TrainingConfiguration(
                 NameAtLoop(model) ?? "",
                 OptimizerText(optimizer),
@@ -141,6 +141,9 @@ public sealed partial class TapeTrainingReader
     /// <summary>Whether the flag <c>training</c> is known to make no difference to the model.</summary>
     private bool IsSameInTraining(IOperation model) =>
         ModelReader.Read(model, library, cancellationToken) is { IsComplete: true } && TrainingBehavior.Of(model, library, cancellationToken) == TrainingEffect.None;
+
+    private bool IsGivenTrue(IArgumentOperation? argument, Bindings within) =>
+        argument is not null && terms.Read(argument.Value, within).Operation.ConstantValue is { HasValue: true, Value: true };
 
     private static bool IsTrue(IArgumentOperation? argument) => argument?.Value.Unwrap().ConstantValue is { HasValue: true, Value: true };
 

@@ -170,6 +170,7 @@ public sealed class TapeTrainingReaderTests
     [InlineData("UnknownLoss", "foreach (var (bx, by) in data) { using var tape = tf.GradientTape(); var chosen = tf.log(model.Apply(bx)); var loss = -tf.reduce_mean(chosen * by); " + Step + " }")]
     [InlineData("ValueInTape", "foreach (var (bx, by) in data) { using var tape = tf.GradientTape(); var pred = model.Apply(bx)[0].numpy(); var loss = tf.reduce_mean(tf.square(tf.constant(pred) - by)); " + Step + " }")]
     [InlineData("LossArguments", "foreach (var (bx, by) in data) { using var tape = tf.GradientTape(); var loss = mse.Call(by, tf.nn.softmax(model.Apply(bx))); " + Step + " }")]
+    [InlineData("LossArguments", "foreach (var (bx, _) in data) { using var tape = tf.GradientTape(); var loss = mse.Call(bx, model.Apply(bx)); " + Step + " }")]
     // Another loop than that of fit.
     [InlineData("UnknownData", "for (var i = 0; i < 100; i++) { var at = np.random.randint(0, 600, size: 32); var bx = x_train[at]; var by = y_train[at]; using var tape = tf.GradientTape(); " + Forward + Step + " }")]
     [InlineData("UnknownData", "for (var i = 0; i < 100; i++) { var (bx, by) = Sample(32); using var tape = tf.GradientTape(); " + Forward + Step + " }")]

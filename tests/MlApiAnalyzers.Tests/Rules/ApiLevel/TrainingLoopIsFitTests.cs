@@ -171,6 +171,59 @@ public sealed class TrainingLoopIsFitTests
         "Train 'net' with 'compile' and 'fit'");
 
     [Fact]
+    public Task GradientsMayBeAppliedInTheLoop() => Fixes(
+        DeclareModel + """
+
+            ILossFunc loss_object = keras.losses.SparseCategoricalCrossentropy(from_logits: true);
+
+            Tensor loss(IModel model, Tensor x, Tensor y, bool training)
+            {
+                var y_ = model.Apply(x, training: training);
+                return loss_object.Call(y, y_);
+            }
+
+            (Tensor, Tensor[]) grad(IModel model, Tensor inputs, Tensor targets)
+            {
+                using var tape = tf.[|GradientTape|]();
+                var loss_value = loss(model, inputs, targets, training: true);
+                return (loss_value, tape.gradient(loss_value, model.TrainableVariables));
+            }
+
+            void Train(IModel model)
+            {
+                var data = tf.data.Dataset.from_tensor_slices(x_train, y_train).shuffle(1000).batch(batch_size);
+                var optimizer = keras.optimizers.SGD(0.01f);
+                foreach (var epoch in range(201))
+                {
+                    var losses = new List<float>();
+                    foreach (var (x, y) in data)
+                    {
+                        var (loss_value, grads) = grad(model, x, y);
+                        optimizer.apply_gradients(zip(grads, model.TrainableVariables));
+                        losses.Add((float)loss_value);
+                    }
+                    if (epoch % 50 == 0)
+                        Console.WriteLine($"Epoch {epoch:D3}: loss {losses.Average():F3}");
+                }
+            }
+        }
+        """,
+        DeclareModel + """
+
+            ILossFunc loss_object = keras.losses.SparseCategoricalCrossentropy(from_logits: true);
+
+            void Train(IModel model)
+            {
+                var data = tf.data.Dataset.from_tensor_slices(x_train, y_train).shuffle(1000).batch(batch_size);
+                var optimizer = keras.optimizers.SGD(0.01f);
+                model.compile(optimizer: optimizer, loss: loss_object);
+                model.fit(data, epochs: 201);
+            }
+        }
+        """,
+        "Train 'model' with 'compile' and 'fit', which log every epoch instead of every '50' epochs");
+
+    [Fact]
     public Task ArraysCutByHandAreCutByFit() => Fixes(
         DeclareModel + """
 
