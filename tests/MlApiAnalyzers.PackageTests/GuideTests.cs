@@ -36,7 +36,7 @@ public sealed class GuideTests(ConsumerBuilds builds)
         Assert.Contains(Sarif.Read(FileOf($"sarif/{ConsumerBuilds.Guided}.net10.0.sarif")).Ours, result => result.RuleId == "MLA5001");
         var baseline = File.ReadAllLines(FileOf(".editorconfig"));
         Assert.Equal(["[/OldCode.cs]", "[/OldCode.cs]"], baseline.Where(line => line.StartsWith('[')));
-        Assert.Equal(["dotnet_diagnostic.MLA5001.severity = suggestion", "dotnet_diagnostic.MLA5003.severity = suggestion"], baseline.Where(line => line.Contains('=')));
+        Assert.Equal(["dotnet_diagnostic.MLA5001.severity = suggestion", "dotnet_diagnostic.MLA5003.severity = suggestion"], baseline.Where(line => line.StartsWith("dotnet_diagnostic.", StringComparison.Ordinal)));
 
         // The baseline holds for the old file alone.
         File.WriteAllText(FileOf("NewCode.cs"), File.ReadAllText(FileOf("OldCode.cs")).Replace("OldCode", "NewCode", StringComparison.Ordinal));
