@@ -168,7 +168,7 @@ public sealed class RepairEditor
     public void InsertAbove(StatementSyntax statement, params StatementSyntax[] added)
     {
         var leading = statement.GetLeadingTrivia();
-        var indentation = leading.Count > 0 && leading[leading.Count - 1].IsKind(SyntaxKind.WhitespaceTrivia) ? SyntaxFactory.TriviaList(leading[leading.Count - 1]) : default;
+        var indentation = Indentation.Space(statement);
         for (var i = 0; i < added.Length; i++)
             added[i] = added[i].WithLeadingTrivia(i == 0 ? leading : indentation).WithTrailingTrivia(SyntaxFactory.LineFeed);
         if (statement.Parent is GlobalStatementSyntax global)
@@ -181,9 +181,8 @@ public sealed class RepairEditor
     /// <summary>Inserts statements behind another one: on lines of their own, or on its line where that goes on behind it.</summary>
     public void InsertBelow(StatementSyntax statement, params StatementSyntax[] added)
     {
-        var leading = statement.GetLeadingTrivia();
         var hasOwnLine = statement.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia) || statement.GetLastToken().GetNextToken().IsKind(SyntaxKind.EndOfFileToken);
-        var before = hasOwnLine && leading.Count > 0 && leading[leading.Count - 1].IsKind(SyntaxKind.WhitespaceTrivia) ? SyntaxFactory.TriviaList(leading[leading.Count - 1]) : default;
+        var before = hasOwnLine ? Indentation.Space(statement) : default;
         var behind = hasOwnLine ? SyntaxFactory.LineFeed : SyntaxFactory.Space;
         for (var i = 0; i < added.Length; i++)
             added[i] = added[i].WithLeadingTrivia(before).WithTrailingTrivia(behind);

@@ -26,13 +26,14 @@ public sealed class CustomLayerInSavedModelFixer : RuleFixer
     {
         if (context.Property(Hdf5LoadModelAnalyzer.Builder) is not { } builder
             || context.Diagnostic.AdditionalLocations.Count != 1
-            || context.Diagnostic.AdditionalLocations[0] is not { } location
-            || location.SourceTree != context.Root.SyntaxTree
-            || context.Root.FindNode(location.SourceSpan, getInnermostNodeForTie: true) is not InvocationExpressionSyntax save
+            || context.Diagnostic.AdditionalLocations[0] is not { SourceTree: { } tree } location
+            || tree.GetRoot(context.CancellationToken).FindNode(location.SourceSpan, getInnermostNodeForTie: true) is not InvocationExpressionSyntax save
+            || !context.CanEdit(save)
             || context.Enclosing<InvocationExpressionSyntax>() is not { } load
-            || PathOf(save, context) is not { } saved
-            || PathOf(load, context) is not { } loaded
-            || context.Model.GetOperation(save, context.CancellationToken) is not IInvocationOperation operation
+            || OperationOf(save, context) is not { } operation
+            || PathOf(operation) is not { } saved
+            || OperationOf(load, context) is not { } loading
+            || PathOf(loading) is not { } loaded
             || SaveRepairs.ToSaveWeights(operation) is not { } toWeights
             || RebuildRepair.Find(context, load, builder, AsFile(loaded)) is not { } rebuild)
         {
@@ -40,14 +41,16 @@ public sealed class CustomLayerInSavedModelFixer : RuleFixer
         }
         yield return new Repair($"Save the weights, and load them into what '{builder}' builds (may change results)", Rebuild, editor =>
         {
-            editor.Replace(saved, AsFile(saved));
-            editor.Replace(save, toWeights);
+            editor.In(save).Replace(saved, AsFile(saved));
+            editor.In(save).Replace(save, toWeights);
             rebuild(editor);
         });
     }
 
-    private static ExpressionSyntax? PathOf(InvocationExpressionSyntax call, RepairContext context) =>
-        (context.Model.GetOperation(call, context.CancellationToken) as IInvocationOperation)?.WrittenArgument("filepath")?.Syntax is ArgumentSyntax argument ? argument.Expression : null;
+    private static IInvocationOperation? OperationOf(InvocationExpressionSyntax call, RepairContext context) =>
+        (call.SyntaxTree == context.Root.SyntaxTree ? context.Model : context.Model.Compilation.GetSemanticModel(call.SyntaxTree)).GetOperation(call, context.CancellationToken) as IInvocationOperation;
+
+    private static ExpressionSyntax? PathOf(IInvocationOperation call) => call.WrittenArgument("filepath")?.Syntax is ArgumentSyntax argument ? argument.Expression : null;
 
     /// <summary>The path of a file in the place of a directory's, which may be there from an earlier run.</summary>
     private static ExpressionSyntax AsFile(ExpressionSyntax path)

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -158,9 +157,9 @@ internal sealed class PathDestination
         foreach (var tree in variable.DeclaredAccessibility == Accessibility.Private ? TreesOf(variable.ContainingType) : LibraryFiles.In(compilation, cancellationToken))
         {
             SemanticModel? model = null;
-            foreach (var name in NamesIn(tree, variable.Name))
+            foreach (var node in Identifiers.Named(variable.Name, tree.GetRoot(cancellationToken), cancellationToken))
             {
-                if (IsWritten(name))
+                if (node is not IdentifierNameSyntax name || IsWritten(name))
                     continue;
 #pragma warning disable RS0030 // A path's constant may be used in any file; a model is made for those that mention its name only.
                 model ??= tree == near.Syntax.SyntaxTree ? near.SemanticModel : compilation.GetSemanticModel(tree);
@@ -173,19 +172,6 @@ internal sealed class PathDestination
             }
         }
         return null;
-    }
-
-    /// <summary>The places of a name in a file, found in its text.</summary>
-    private IEnumerable<IdentifierNameSyntax> NamesIn(SyntaxTree tree, string name)
-    {
-        var text = tree.GetText(cancellationToken).ToString();
-        SyntaxNode? root = null;
-        for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
-        {
-            root ??= tree.GetRoot(cancellationToken);
-            if (root.FindToken(at).Parent is IdentifierNameSyntax identifier && identifier.SpanStart <= at && identifier.Identifier.ValueText == name)
-                yield return identifier;
-        }
     }
 
     private static IEnumerable<SyntaxTree> TreesOf(INamedTypeSymbol type)

@@ -243,6 +243,71 @@ public sealed class CustomLayerInSavedModelTests
     }.RunAsync();
 
     [Fact]
+    public Task TheSaveIsFoundInAnotherFile() => new Verify.Test
+    {
+        TestState =
+        {
+            Sources =
+            {
+                Usings + """
+                class Server
+                {
+                    IModel Load()
+                    {
+                        return [|keras.models.load_model(Gated.Path)|];
+                    }
+                }
+                """ + Types,
+                Usings + """
+                static class Gated
+                {
+                    public const string Path = "gated";
+
+                    public static IModel Build() => keras.Sequential(keras.layers.Dense(8, activation: "relu", input_shape: 8), new Gate(new LayerArgs()));
+
+                    public static void Train()
+                    {
+                        var model = Build();
+                        model.save(Path); // for the server
+                    }
+                }
+                """,
+            },
+        },
+        FixedState =
+        {
+            Sources =
+            {
+                Usings + """
+                class Server
+                {
+                    IModel Load()
+                    {
+                        var model = Gated.Build();
+                        model.load_weights(Gated.Path + ".h5");
+                        return model;
+                    }
+                }
+                """ + Types,
+                Usings + """
+                static class Gated
+                {
+                    public const string Path = "gated";
+
+                    public static IModel Build() => keras.Sequential(keras.layers.Dense(8, activation: "relu", input_shape: 8), new Gate(new LayerArgs()));
+
+                    public static void Train()
+                    {
+                        var model = Build();
+                        model.save_weights(Path + ".h5"); // for the server
+                    }
+                }
+                """,
+            },
+        },
+    }.RunAsync();
+
+    [Fact]
     public Task TheBuilderOfAnotherModelIsNotTaken() => new Verify.Test
     {
         TestCode = Usings + """
