@@ -20,8 +20,6 @@ public sealed class ModelNeverSavedAnalyzer : TensorFlowAnalyzer
     /// <summary>The property that is there when only the weights can be loaded again.</summary>
     public const string WeightsOnly = "weights";
 
-    private static readonly string[] Keeping = { "save", "export", "checkpoint", "serialize", "freeze", "upload", "get_weights" };
-
     public ModelNeverSavedAnalyzer()
         : base(RuleDescriptors.MLA5007_ModelNeverSaved)
     {
@@ -46,7 +44,7 @@ public sealed class ModelNeverSavedAnalyzer : TensorFlowAnalyzer
             || !IsMadeAnew(uses, library, context.CancellationToken)
             || !StaysInside(uses, receiver, library)
             || TestProjects.Contains(context.ContainingSymbol)
-            || MayKeep(type, SharesNothing(receiver, library, context.CancellationToken) ? model : null, context.CancellationToken))
+            || new Keeping(receiver, SharesNothing(receiver, library, context.CancellationToken) ? model : null, library, context.CancellationToken).MayTakePlaceIn(type))
         {
             return;
         }
@@ -61,44 +59,6 @@ public sealed class ModelNeverSavedAnalyzer : TensorFlowAnalyzer
     private static bool SharesNothing(IOperation model, TensorFlowLibrary library, CancellationToken cancellationToken) =>
         Definitions.Of(model, cancellationToken) is IObjectCreationOperation
         || (ModelReader.Read(model, library, cancellationToken) is { Kind: ModelKind.Sequential } reading && ModelForms.HasOwnLayers(reading));
-
-    /// <summary>Whether the type, a base type or a type around it uses anything that sounds like saving; that it declares such a method says nothing.</summary>
-    private static bool MayKeep(INamedTypeSymbol type, ISymbol? model, CancellationToken cancellationToken)
-    {
-        for (var current = type; current is not null; current = current.BaseType)
-            if (UsesKeeping(current, model, cancellationToken))
-                return true;
-        for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
-            if (UsesKeeping(outer, model, cancellationToken))
-                return true;
-        return false;
-    }
-
-    private static bool UsesKeeping(INamedTypeSymbol type, ISymbol? model, CancellationToken cancellationToken)
-    {
-        foreach (var reference in type.DeclaringSyntaxReferences)
-            foreach (var node in reference.GetSyntax(cancellationToken).DescendantNodes())
-                if (node is SimpleNameSyntax name && Keeps(name.Identifier.ValueText) && !(model is not null && SavesAnother(name, model)))
-                    return true;
-        return false;
-    }
-
-    /// <summary>Whether the name is that of <c>save</c>, called on a variable of another name.</summary>
-    private static bool SavesAnother(SimpleNameSyntax name, ISymbol model)
-    {
-        if (name.Identifier.ValueText is not ("save" or "save_weights") || name.Parent is not MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } access || access.Name != name)
-            return false;
-        var saved = access.Expression is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } member ? member.Name : access.Expression;
-        return saved is IdentifierNameSyntax other && other.Identifier.ValueText != model.Name;
-    }
-
-    private static bool Keeps(string word)
-    {
-        foreach (var part in Keeping)
-            if (word.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0)
-                return true;
-        return false;
-    }
 
     /// <summary>Whether all that the variable holds is put together here: by the library, or by a method of the program that returns what it makes.</summary>
     private static bool IsMadeAnew(ImmutableArray<VariableUse> uses, TensorFlowLibrary library, CancellationToken cancellationToken)
@@ -161,5 +121,75 @@ public sealed class ModelNeverSavedAnalyzer : TensorFlowAnalyzer
         if (ModelReader.Read(model, library, cancellationToken) is not { } reading)
             return Definitions.Of(model, cancellationToken) is not IObjectCreationOperation { Type: { } created } || library.Owns(created);
         return reading.Kind != ModelKind.Subclassed && ModelForms.OwnClassIn(reading, library) is null;
+    }
+
+    /// <summary>Looks for anything that sounds like saving the model; that a type declares such a method says nothing.</summary>
+    private sealed class Keeping
+    {
+        private static readonly string[] Words = { "save", "export", "checkpoint", "serialize", "freeze", "upload", "get_weights" };
+
+        private readonly IOperation near;
+        private readonly ISymbol? model;
+        private readonly TensorFlowLibrary library;
+        private readonly CancellationToken cancellationToken;
+
+        /// <param name="near">The model at its training.</param>
+        /// <param name="model">The variable, where saving another model saves nothing of this one; else null.</param>
+        /// <param name="library">The library.</param>
+        /// <param name="cancellationToken">Ends the search.</param>
+        public Keeping(IOperation near, ISymbol? model, TensorFlowLibrary library, CancellationToken cancellationToken)
+        {
+            this.near = near;
+            this.model = model;
+            this.library = library;
+            this.cancellationToken = cancellationToken;
+        }
+
+        /// <summary>Whether the type, a base type or a type around it may save the model.</summary>
+        public bool MayTakePlaceIn(INamedTypeSymbol type)
+        {
+            for (var current = type; current is not null; current = current.BaseType)
+                if (IsUsedBy(current))
+                    return true;
+            for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
+                if (IsUsedBy(outer))
+                    return true;
+            return false;
+        }
+
+        private bool IsUsedBy(INamedTypeSymbol type)
+        {
+            foreach (var reference in type.DeclaringSyntaxReferences)
+                foreach (var node in reference.GetSyntax(cancellationToken).DescendantNodes())
+                    if (node is SimpleNameSyntax name && IsOne(name.Identifier.ValueText) && !IsOfAnotherModel(name))
+                        return true;
+            return false;
+        }
+
+        private static bool IsOne(string word)
+        {
+            foreach (var part in Words)
+                if (word.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0)
+                    return true;
+            return false;
+        }
+
+        /// <summary>Whether the name is that of <c>save</c>, called on another variable with a model.</summary>
+        private bool IsOfAnotherModel(SimpleNameSyntax name)
+        {
+            if (model is null
+                || name.Identifier.ValueText is not ("save" or "save_weights")
+                || name.Parent is not MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } access
+                || access.Name != name
+                || near.SemanticModel is not { } semantics
+                || semantics.SyntaxTree != name.SyntaxTree)
+            {
+                return false;
+            }
+            return semantics.GetTypeInfo(access.Expression, cancellationToken).Type is { } type
+                && library.IModel.IsBaseOf(type)
+                && semantics.GetSymbolInfo(access.Expression, cancellationToken).Symbol is { } saved
+                && !SymbolEqualityComparer.Default.Equals(saved, model);
+        }
     }
 }

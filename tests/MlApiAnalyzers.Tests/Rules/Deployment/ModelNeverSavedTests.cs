@@ -78,6 +78,7 @@ public sealed class ModelNeverSavedTests
     [Theory]
     [InlineData("model.fit(x, x); model.save(\"model\");")]
     [InlineData("model.fit(x, x); model.save_weights(\"model.h5\");")]
+    [InlineData("model.fit(x, x); foreach (var weights in model.TrainableVariables) np.save(\"weights.npy\", weights.numpy());")]
     [InlineData("model.fit(x, x); Export();")]
     [InlineData("model.fit(x, x); Keep(model);")]
     [InlineData("model.fit(x, x); kept = model;")]
