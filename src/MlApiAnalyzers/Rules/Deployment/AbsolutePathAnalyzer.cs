@@ -33,7 +33,8 @@ public sealed class AbsolutePathAnalyzer : TensorFlowAnalyzer
 
     private static void Check(OperationAnalysisContext context, TensorFlowLibrary library, DiagnosticSeverity severity)
     {
-        if (context.Operation.ConstantValue is not { HasValue: true, Value: string { Length: > 2 } text }
+        if (context.Operation.Type?.SpecialType != SpecialType.System_String
+            || context.Operation.ConstantValue is not { HasValue: true, Value: string { Length: > 2 } text }
             || !(IsOfWindows(text) || IsHome(text))
             || !PathDestination.BeginsPath(context.Operation)
             || PathDestination.Find(context.Operation, library, ofLibraryOnly: true, context.CancellationToken) is null)

@@ -38,7 +38,8 @@ public sealed class BackslashPathAnalyzer : TensorFlowAnalyzer
     private static void Check(OperationAnalysisContext context, TensorFlowLibrary library)
     {
         // A path from a drive or a share is of Windows whatever separates its parts.
-        if (context.Operation.ConstantValue is not { HasValue: true, Value: string text }
+        if (context.Operation.Type?.SpecialType != SpecialType.System_String
+            || context.Operation.ConstantValue is not { HasValue: true, Value: string text }
             || text.IndexOf('\\') < 0
             || AbsolutePathAnalyzer.IsOfWindows(text)
             || text.IndexOfAny(NotInPaths) >= 0
