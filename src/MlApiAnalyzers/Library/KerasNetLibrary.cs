@@ -10,13 +10,17 @@ public sealed class KerasNetLibrary
     private LibraryType? backend;
     private LibraryType? baseModel;
 
-    internal KerasNetLibrary(IAssemblySymbol assembly)
+    internal KerasNetLibrary(IAssemblySymbol assembly, IAssemblySymbol? basis)
     {
         Assembly = assembly;
+        Basis = basis;
     }
 
     /// <summary>The assembly Keras (package Keras.NET).</summary>
     public IAssemblySymbol Assembly { get; }
+
+    /// <summary>The assembly Tensorflow, into which the source after release 3.8.6 has moved <c>Setup</c> and the base classes.</summary>
+    public IAssemblySymbol? Basis { get; }
 
     /// <summary><c>Keras.Setup</c>, which installs Keras and chooses the Python module.</summary>
     public LibraryType Setup => setup ??= In("Keras.Setup");
@@ -33,7 +37,8 @@ public sealed class KerasNetLibrary
     public static KerasNetLibrary? Of(Compilation compilation) => ReferencedLibraries.Of(compilation)?.KerasNet;
 
     /// <summary>Whether <paramref name="symbol"/> is declared in the library, and not by the user.</summary>
-    public bool Owns(ISymbol? symbol) => SymbolEqualityComparer.Default.Equals(symbol?.ContainingAssembly, Assembly);
+    public bool Owns(ISymbol? symbol) => symbol?.ContainingAssembly is { } assembly
+        && (SymbolEqualityComparer.Default.Equals(assembly, Assembly) || SymbolEqualityComparer.Default.Equals(assembly, Basis));
 
-    private LibraryType In(string metadataName) => new(Assembly, metadataName);
+    private LibraryType In(string metadataName) => new(Assembly, metadataName, Basis);
 }

@@ -9,12 +9,14 @@ namespace MlApiAnalyzers.Library;
 public sealed class LibraryType
 {
     private readonly IAssemblySymbol? assembly;
+    private readonly IAssemblySymbol? otherAssembly;
     private INamedTypeSymbol? symbol;
     private volatile bool resolved;
 
-    internal LibraryType(IAssemblySymbol? assembly, string metadataName)
+    internal LibraryType(IAssemblySymbol? assembly, string metadataName, IAssemblySymbol? otherAssembly = null)
     {
         this.assembly = assembly;
+        this.otherAssembly = otherAssembly;
         MetadataName = metadataName;
     }
 
@@ -28,7 +30,7 @@ public sealed class LibraryType
         {
             if (!resolved)
             {
-                symbol = assembly?.GetTypeByMetadataName(MetadataName);
+                symbol = assembly?.GetTypeByMetadataName(MetadataName) ?? otherAssembly?.GetTypeByMetadataName(MetadataName);
                 resolved = true;
             }
             return symbol;

@@ -13,6 +13,7 @@ public sealed class ReferencedLibraries
     internal const string BindingAssembly = "Tensorflow.Binding";
     private const string TensorFlowKerasAssembly = "Tensorflow.Keras";
     private const string KerasNetAssembly = "Keras";
+    private const string KerasNetBasisAssembly = "Tensorflow";
     private const string PythonAssembly = "Python.Runtime";
 
     // Numpy.NET has a package with and one without its own Python.
@@ -49,7 +50,7 @@ public sealed class ReferencedLibraries
         if (!referenced)
             return null;
 
-        IAssemblySymbol? binding = null, tensorFlowKeras = null, kerasNet = null, python = null, numpy = null;
+        IAssemblySymbol? binding = null, tensorFlowKeras = null, kerasNet = null, kerasNetBasis = null, python = null, numpy = null;
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
             switch (assembly.Name)
@@ -63,6 +64,9 @@ public sealed class ReferencedLibraries
                 case KerasNetAssembly:
                     kerasNet = assembly;
                     break;
+                case KerasNetBasisAssembly:
+                    kerasNetBasis = assembly;
+                    break;
                 case PythonAssembly:
                     python = assembly;
                     break;
@@ -74,6 +78,6 @@ public sealed class ReferencedLibraries
         return new ReferencedLibraries(
             binding is null ? null : new TensorFlowLibrary(binding, tensorFlowKeras),
             python is null && numpy is null ? null : new PythonLibrary(python, numpy),
-            kerasNet is null ? null : new KerasNetLibrary(kerasNet));
+            kerasNet is null ? null : new KerasNetLibrary(kerasNet, kerasNetBasis));
     }
 }

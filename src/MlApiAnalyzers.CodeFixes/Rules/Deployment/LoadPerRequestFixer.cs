@@ -64,13 +64,16 @@ public sealed class LoadPerRequestFixer : RuleFixer
         var name = declarator.Identifier.ValueText;
         if (statement.Parent is not BlockSyntax { Parent: BaseMethodDeclarationSyntax { Parent: ClassDeclarationSyntax owner } method }
             || context.Model.GetDeclaredSymbol(owner, context.CancellationToken) is not { IsGenericType: false } symbol
-            || IsMember(symbol, name)
+            || (IsMember(symbol, name) && !IsLoaded(symbol, name, load, context))
+            || owner.DescendantNodes().OfType<VariableDeclaratorSyntax>().Any(other => other.Identifier.ValueText == name && other.Initializer?.Value.ToString() != load.ToString())
             || IsWritten(name, method, declarator)
             || owner.Members.FirstOrDefault() is not { } first)
             return null;
         return new Repair($"Load once, into the static readonly field '{name}' (may change results)", LoadIntoField, editor =>
         {
             editor.Remove(statement);
+            if (IsLoaded(symbol, name, load, context))
+                return;
             var field = SyntaxFactory.ParseMemberDeclaration($"private static readonly {type.ToMinimalDisplayString(context.Model, owner.OpenBraceToken.Span.End)} {name} = {load.WithoutTrivia()};")!;
             var isField = first is FieldDeclarationSyntax;
             editor.InsertOnceBefore(first, field
@@ -165,6 +168,12 @@ public sealed class LoadPerRequestFixer : RuleFixer
         }
         return true;
     }
+
+    /// <summary>Whether the type has a static field of the name already that loads the same.</summary>
+    private static bool IsLoaded(INamedTypeSymbol type, string name, ExpressionSyntax load, RepairContext context) =>
+        type.GetMembers(name).FirstOrDefault() is IFieldSymbol { IsStatic: true, IsReadOnly: true } field
+        && DeclaratorOf(field, context) is ({ Initializer.Value: { } loaded }, _)
+        && loaded.ToString() == load.ToString();
 
     private static bool IsMember(INamedTypeSymbol type, string name)
     {

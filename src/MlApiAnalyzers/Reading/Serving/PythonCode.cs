@@ -179,6 +179,6 @@ internal sealed class PythonCode
         return false;
     }
 
-    private bool IsOfLibrary(ISymbol symbol) => symbol.ContainingAssembly is { } assembly
-        && (SymbolEqualityComparer.Default.Equals(assembly, libraries.KerasNet?.Assembly) || SymbolEqualityComparer.Default.Equals(assembly, libraries.Python?.Numpy));
+    private bool IsOfLibrary(ISymbol symbol) => libraries.KerasNet?.Owns(symbol) == true
+        || (symbol.ContainingAssembly is { } assembly && SymbolEqualityComparer.Default.Equals(assembly, libraries.Python?.Numpy));
 }

@@ -43,7 +43,7 @@ public sealed class RetiredBackendAnalyzer : LibraryAnalyzer
         switch (method.Name)
         {
             case "Run" when libraries.KerasNet?.Setup.Declares(method) == true:
-                AnalyzeSetup(context, call);
+                AnalyzeSetup(context, call, libraries.KerasNet);
                 break;
             case "SetEnvironmentVariable" when method.ContainingType.IsNamed("System", "Environment"):
                 if (call.Argument("variable")?.Value.ConstantString() == RetiredBackends.EnvironmentVariable
@@ -59,7 +59,7 @@ public sealed class RetiredBackendAnalyzer : LibraryAnalyzer
         }
     }
 
-    private static void AnalyzeSetup(OperationAnalysisContext context, IInvocationOperation call)
+    private static void AnalyzeSetup(OperationAnalysisContext context, IInvocationOperation call, KerasNetLibrary library)
     {
         if (call.Argument("backend")?.Value is not { } argument
             || Definitions.Of(argument, context.CancellationToken) is not { ConstantValue: { HasValue: true, Value: { } value }, Type: INamedTypeSymbol { TypeKind: TypeKind.Enum } type })
@@ -68,13 +68,17 @@ public sealed class RetiredBackendAnalyzer : LibraryAnalyzer
         {
             if (member is not IFieldSymbol { HasConstantValue: true } field || !field.ConstantValue!.Equals(value) || RetiredBackends.OfSetup(field.Name) is not { } backend)
                 continue;
+
+            // Where the class has moved, its table of packages has two entries left: it throws for Python 3.6 as well.
+            var throwsAlways = SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, library.Basis);
             Report(
                 context.ReportDiagnostic,
                 argument.Syntax.GetLocation(),
                 $"SetupBackend.{field.Name}",
                 backend,
-                "'Setup.Run' throws for any Python but 3.6",
-                ImmutableDictionary<string, string?>.Empty.Add(Instead, backend.Instead[Array.IndexOf(backend.Setups, field.Name)]));
+                throwsAlways ? "'Setup.Run' throws IndexOutOfRangeException, and an exception of its own for any Python but 3.6" : "'Setup.Run' throws for any Python but 3.6",
+                ImmutableDictionary<string, string?>.Empty.Add(Instead, backend.Instead[Array.IndexOf(backend.Setups, field.Name)]),
+                throwsAlways ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning);
             return;
         }
     }
@@ -110,6 +114,13 @@ public sealed class RetiredBackendAnalyzer : LibraryAnalyzer
         return end < 0 ? null : TextSpan.FromBounds(position + 1, end);
     }
 
-    private static void Report(Action<Diagnostic> report, Location location, string written, RetiredBackend backend, string effect, ImmutableDictionary<string, string?>? properties = null) =>
-        report(Diagnostic.Create(RuleDescriptors.MLA2007_RetiredBackend, location, properties, written, backend.Name, backend.Ended, effect));
+    private static void Report(
+        Action<Diagnostic> report,
+        Location location,
+        string written,
+        RetiredBackend backend,
+        string effect,
+        ImmutableDictionary<string, string?>? properties = null,
+        DiagnosticSeverity severity = DiagnosticSeverity.Warning) =>
+        report(Diagnostic.Create(RuleDescriptors.MLA2007_RetiredBackend, location, severity, additionalLocations: null, properties, written, backend.Name, backend.Ended, effect));
 }

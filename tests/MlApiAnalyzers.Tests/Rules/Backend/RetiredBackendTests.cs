@@ -102,6 +102,23 @@ public sealed class RetiredBackendTests
         await test.RunAsync();
     }
 
+    /// <summary>The source after the last release has the class in another assembly, with a table of two packages.</summary>
+    [Fact]
+    public async Task WhereTheTableIsTooShortItIsAnError()
+    {
+        var basis = LibraryReferences.Compile("Tensorflow", "namespace Keras { public enum SetupBackend { TensorflowCPU, TensorflowGPU, CNTKCPU } public class Setup { public static void Run(SetupBackend backend = SetupBackend.TensorflowCPU) { } } }");
+        var keras = LibraryReferences.Compile("Keras", "namespace Keras { public class Backend { } }");
+        var test = new AnalyzerOnly.Test
+        {
+            LibraryReferences = LibraryReferences.None,
+            TestCode = "class C { void Run() => Keras.Setup.Run({|#0:Keras.SetupBackend.CNTKCPU|}); }",
+            TestState = { AdditionalReferences = { basis, keras } },
+        };
+        test.ExpectedDiagnostics.Add(AnalyzerOnly.Diagnostic().WithLocation(0).WithSeverity(DiagnosticSeverity.Error).WithMessage(
+            "SetupBackend.CNTKCPU chooses CNTK, whose last version was 2.7 of 2019; 'Setup.Run' throws IndexOutOfRangeException, and an exception of its own for any Python but 3.6"));
+        await test.RunAsync();
+    }
+
     [Theory]
     [InlineData("/keras.json", "{\n  \"floatx\": \"float32\",\n  \"backend\" : \"theano\"\n}\n", 3, 16, 22)]
     [InlineData("/appsettings.Development.json", "{ \"KERAS_BACKEND\": \"cntk\" }", 1, 21, 25)]

@@ -182,6 +182,41 @@ public sealed class LoadPerRequestTests
         "Load once, into the static readonly field 'model' (may change results)");
 
     [Fact]
+    public Task ActionsShareTheField() => VerifyAsync(
+        """
+        public class DigitsController : ControllerBase
+        {
+            public IActionResult Get(float[] x)
+            {
+                var model = {|MLA5010:keras.models.load_model("digits")|};
+                return Ok(model.predict(np.array(x)));
+            }
+
+            public IActionResult Post(float[] x)
+            {
+                var model = {|MLA5010:keras.models.load_model("digits")|};
+                return Ok(model.predict(np.array(x)));
+            }
+        }
+        """,
+        """
+        public class DigitsController : ControllerBase
+        {
+            private static readonly IModel model = keras.models.load_model("digits");
+
+            public IActionResult Get(float[] x)
+            {
+                return Ok(model.predict(np.array(x)));
+            }
+
+            public IActionResult Post(float[] x)
+            {
+                return Ok(model.predict(np.array(x)));
+            }
+        }
+        """);
+
+    [Fact]
     public Task AControllersFieldsBecomeStatic() => VerifyAsync(
         """
         public class DigitsController : ControllerBase
@@ -264,6 +299,7 @@ public sealed class LoadPerRequestTests
     [InlineData("public class C : ControllerBase { readonly string path = \"m\"; public IActionResult Get(float[] x) { var model = {|MLA5010:keras.models.load_model(path)|}; return Ok(model.predict(np.array(x))); } }")]
     [InlineData("public class C : ControllerBase { readonly int model = 1; public IActionResult Get(float[] x) { var model = {|MLA5010:keras.models.load_model(\"m\")|}; return Ok(model.predict(np.array(x))); } }")]
     [InlineData("public class C : ControllerBase { private readonly IModel m; public C() => m = {|MLA5010:keras.models.load_model(\"m\")|}; public IActionResult Get(float[] x) => Ok(this.m.predict(np.array(x))); }")]
+    [InlineData("public class C : ControllerBase { public IActionResult Get(float[] x) { var m = {|MLA5010:keras.models.load_model(\"a\")|}; return Ok(m.predict(np.array(x))); } public IActionResult Other(float[] x) { var m = {|MLA5010:keras.models.load_model(\"b\")|}; return Ok(m.predict(np.array(x))); } }")]
     [InlineData("public class C : ControllerBase { public IActionResult Get(NDArray x) { {|MLA5010:keras.Sequential().fit(x, x)|}; return Ok(); } }")]
     public Task WhatDependsOnMoreHasNoFix(string code) => VerifyAsync(code);
 
