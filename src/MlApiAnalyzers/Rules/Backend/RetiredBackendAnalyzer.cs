@@ -21,7 +21,7 @@ public sealed class RetiredBackendAnalyzer : LibraryAnalyzer
     /// <summary>The member of <c>SetupBackend</c> to use in place of the one that was found.</summary>
     public const string Instead = "Instead";
 
-    private const string OfVariable = "tf.keras ignores the choice, Keras 2.4 and later as well, and Keras 3 throws ValueError";
+    private const string OfVariable = "Keras 2.4 and later ignores the choice, as tf.keras does, and Keras 3 throws ValueError";
 
     public RetiredBackendAnalyzer()
         : base(RuleDescriptors.MLA2007_RetiredBackend)
