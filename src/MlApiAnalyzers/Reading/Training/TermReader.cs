@@ -44,6 +44,9 @@ internal sealed class TermReader
     private readonly CancellationToken cancellationToken;
     private int depth;
 
+    // A value that is used twice is read twice, so a chain of them has no end worth waiting for.
+    private int budget = 5000;
+
     public TermReader(TensorFlowLibrary library, CancellationToken cancellationToken)
     {
         this.library = library;
@@ -83,7 +86,7 @@ internal sealed class TermReader
     public Term Read(IOperation operation, Bindings bindings)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (++depth > MaxDepth)
+        if (++depth > MaxDepth || --budget < 0)
         {
             depth--;
             return Term.OpaqueOf(operation);

@@ -51,7 +51,7 @@ public static class TrainingPreconditions
     // What the loop is.
     public static TrainingPrecondition UnknownData { get; } = new("UnknownData", "the batch '{0}' comes from neither a dataset nor slices of an array, in order");
     public static TrainingPrecondition PreparedBatch { get; } = new("PreparedBatch", "the batch is prepared inside the loop: '{0}'");
-    public static TrainingPrecondition DatasetLength { get; } = new("DatasetLength", "the length of the dataset '{0}' is not known, and 'fit' would run no step");
+    public static TrainingPrecondition DatasetLength { get; } = new("DatasetLength", "the length of the dataset '{0}' is not known, and 'fit' may run no step");
     public static TrainingPrecondition UnknownEpochs { get; } = new("UnknownEpochs", "the number of epochs is not known before the loop '{0}' runs");
     public static TrainingPrecondition EarlyExit { get; } = new("EarlyExit", "the loop may be left or shortened by '{0}'");
     public static TrainingPrecondition SideEffect { get; } = new("SideEffect", "'{0}' does more than to train and to log");

@@ -208,6 +208,16 @@ public sealed class TapeTrainingReaderTests
             Assert.Contains($"'{code}'", training.Refusals[0].Sentence, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void AChainOfValuesThatAreUsedTwiceComesToAnEnd()
+    {
+        var chain = string.Concat(Enumerable.Range(1, 60).Select(i => $"var v{i} = v{i - 1} * v{i - 1}; "));
+        var training = TrainingPrograms.ReadTape(TrainingPrograms.Program(
+            "foreach (var (bx, by) in data) { using var tape = tf.GradientTape(); Tensor v0 = model.Apply(bx); " + chain + "var loss = tf.reduce_mean(v60); " + Step + " }"));
+
+        Assert.Equal("UnknownLoss", training!.Refusals[0].Precondition.Name);
+    }
+
     [Theory]
     [InlineData("using var tape = tf.GradientTape(); var (bx, by) = (x_train, y_train); " + Forward + Step)]
     [InlineData("foreach (var (bx, by) in data) { using var tape = tf.GradientTape(); " + Forward + " print(tape.gradient(loss, model.TrainableVariables)); }")]
