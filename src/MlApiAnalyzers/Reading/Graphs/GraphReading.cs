@@ -110,8 +110,9 @@ internal sealed partial class GraphReading
         var found = false;
         foreach (var mention in models.Mentions("disable_eager_execution"))
         {
-            if (mention.Parent is not IdentifierNameSyntax || bodies.Any(body => body.Owner.Contains(mention.Parent)) || mention.Parent.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { } call
-                || models.Method(call) is not { } method || vocabulary.Classify(method).Member != GraphMember.ModeSwitch || Serves(mention.Parent) is not { } others)
+            // The names around it tell most; what they mean in another file takes long to know.
+            if (mention.Parent is not IdentifierNameSyntax || mention.Parent.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { } call || bodies.Any(body => body.Owner.Contains(call))
+                || Serves(mention.Parent) is not { } others || models.Method(call) is not { } method || vocabulary.Classify(method).Member != GraphMember.ModeSwitch)
                 continue;
 
             // A switch that serves nothing else goes; one that others need would leave the program in graph mode.
@@ -132,7 +133,7 @@ internal sealed partial class GraphReading
             var around = own is null ? mention.SyntaxTree.GetRoot(cancellationToken).ChildNodes().OfType<GlobalStatementSyntax>() : (IEnumerable<SyntaxNode>)new[] { own };
             bool Mentions(string name) => around.Any(node => models.NamesIn(node).Contains(name));
             var needsSwitch = GraphWords.Any(Mentions);
-            if (!bodies.Any(static body => body.SwitchesMode || body.EntersGraph) || (parts[0] is TypeDeclarationSyntax type && Mentions(type.Identifier.ValueText)))
+            if (!bodies.Any(static body => body.SwitchesMode || body.EntersGraph) || (parts[0] is TypeDeclarationSyntax { Identifier.ValueText: var name } && own?.Identifier.ValueText != name && Mentions(name)))
             {
                 if (needsSwitch)
                     return true;

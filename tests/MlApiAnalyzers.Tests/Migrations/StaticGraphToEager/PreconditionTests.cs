@@ -192,6 +192,29 @@ public sealed class PreconditionTests
     }
 
     [Fact]
+    public void ClassesThatSwitchTheModeForThemselvesAreIndependent()
+    {
+        const string Class = """
+            namespace N$
+            {
+                class C
+                {
+                    public void M()
+                    {
+                        tf.compat.v1.disable_eager_execution();
+                        var x = tf.placeholder(tf.float32);
+                        var y = x * 2f;
+                        using var sess = tf.Session();
+                        print(sess.run(y, (x, 1f)));
+                    }
+                }
+            }
+            """;
+        var program = Read("using Tensorflow; using static Tensorflow.Binding;\n" + Class.Replace("$", "1", StringComparison.Ordinal) + Class.Replace("$", "2", StringComparison.Ordinal));
+        Assert.True(program.CanMigrate, program.Print());
+    }
+
+    [Fact]
     public void EveryPreconditionHasATest()
     {
         var tested = typeof(PreconditionTests).GetMethods().SelectMany(method => method.GetCustomAttributes(typeof(InlineDataAttribute), inherit: false))
