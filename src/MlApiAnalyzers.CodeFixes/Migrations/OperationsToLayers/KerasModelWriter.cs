@@ -5,6 +5,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 using MlApiAnalyzers.CodeFixes.Infrastructure;
 using MlApiAnalyzers.CodeFixes.Migrations.StaticGraphToEager;
@@ -29,6 +30,7 @@ internal sealed class KerasModelWriter
     private readonly HashSet<string> usings = new();
     private readonly HashSet<string> taken;
     private readonly string name;
+    private readonly int number;
 
     private KerasModelWriter(RepairContext context, HandWrittenModel model)
     {
@@ -36,9 +38,23 @@ internal sealed class KerasModelWriter
         this.model = model;
         layout = new SourceLayout(context.Root.SyntaxTree.GetText(context.CancellationToken), context.Root, Array.Empty<GraphWrapper>());
         spelling = new LibrarySpelling(context);
-        var scope = model.IsInFields ? (SyntaxNode?)model.Creations[0].FirstAncestorOrSelf<TypeDeclarationSyntax>() : model.Creations[0].FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is not GlobalStatementSyntax);
-        taken = new HashSet<string>((scope ?? context.Root).DescendantTokens().Where(static token => token.IsKind(SyntaxKind.IdentifierToken) && !IsMemberName(token)).Select(static token => token.ValueText), StringComparer.Ordinal);
+        var scope = model.IsInFields ? model.Creations[0].FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? context.Root : DeclaredNames.ScopeOf(model.Creations[0]);
+        taken = new HashSet<string>(scope.DescendantTokens().Where(static token => token.IsKind(SyntaxKind.IdentifierToken) && !IsMemberName(token)).Select(static token => token.ValueText), StringComparer.Ordinal);
+        number = 1 + ModelsBefore(scope);
         name = FreeName(model.IsInFields && model.Weights.All(static weight => weight.Name.StartsWith("_", StringComparison.Ordinal)) ? "_model" : "model");
+    }
+
+    /// <summary>How many other models are made in the same scope and further up, each with names of its own.</summary>
+    private int ModelsBefore(SyntaxNode scope)
+    {
+        var firsts = new HashSet<StatementSyntax>();
+        foreach (var node in scope.DescendantNodes().OfType<InvocationExpressionSyntax>())
+            if (context.Model.GetOperation(node, context.CancellationToken) is IInvocationOperation call
+                && HandWrittenModelReader.MayBeLayer(call, context.Library)
+                && HandWrittenModelReader.Read(call, context.Library, context.CancellationToken) is { CanMigrate: true } other
+                && other.Creations[0].SpanStart < model.Creations[0].SpanStart)
+                firsts.Add(other.Creations[0]);
+        return firsts.Count;
     }
 
     /// <summary>The edits that make the model, or null where the result would not compile.</summary>
@@ -272,19 +288,19 @@ internal sealed class KerasModelWriter
             case ArgumentSyntax when IsTensorParameter((ArgumentSyntax)whole.Parent):
                 edits.Add((whole.Span, apply));
                 break;
-            case ArgumentSyntax:
-                edits.Add((whole.Span, $"(Tensor){apply}"));
+            case MemberAccessExpressionSyntax or ElementAccessExpressionSyntax or ConditionalAccessExpressionSyntax:
+                edits.Add((whole.Span, $"((Tensor){apply})"));
                 usings.Add("Tensorflow");
                 break;
             default:
-                edits.Add((whole.Span, $"((Tensor){apply})"));
+                edits.Add((whole.Span, $"(Tensor){apply}"));
                 usings.Add("Tensorflow");
                 break;
         }
     }
 
     private bool IsTensorParameter(ArgumentSyntax argument) =>
-        context.Model.GetOperation(argument, context.CancellationToken) is Microsoft.CodeAnalysis.Operations.IArgumentOperation { Parameter.OriginalDefinition.Type: var type } && context.Library.Tensor.Is(type);
+        context.Model.GetOperation(argument, context.CancellationToken) is IArgumentOperation { Parameter.OriginalDefinition.Type: var type } && context.Library.Tensor.Is(type);
 
     /// <summary>Whether a tape records a node: it stands between the tape and the gradient, or in a function that is called there alone.</summary>
     private bool IsInTape(SyntaxNode node)
@@ -371,9 +387,14 @@ internal sealed class KerasModelWriter
 
     private string FreeName(string wanted)
     {
-        var free = wanted;
-        for (var number = 2; !taken.Add(free); number++)
-            free = wanted + number;
+        var next = number;
+        string free;
+        do
+        {
+            free = next == 1 ? wanted : wanted + next;
+            next++;
+        }
+        while (!taken.Add(free));
         return free;
     }
 }

@@ -252,6 +252,51 @@ public sealed class HandWrittenDenseLayerTests
     }.RunAsync();
 
     [Fact]
+    public Task TwoModelsInOneMethod() => Verify.VerifyCodeFixAsync(
+        Usings + """
+        class C
+        {
+            void M(Tensor x, Tensor y)
+            {
+                var optimizer = keras.optimizers.SGD(0.1f);
+                var W = tf.Variable(tf.ones((4, 3)));
+                var b = tf.Variable(tf.zeros(3));
+                using var first = tf.GradientTape();
+                var loss = tf.reduce_mean(tf.square({|MLA1001:tf.matmul|}(x, W) + b - y));
+                optimizer.apply_gradients(zip(first.gradient(loss, (W, b)), (W, b)));
+
+                var V = tf.Variable(tf.ones((4, 2)));
+                var c = tf.Variable(tf.zeros(2));
+                using var second = tf.GradientTape();
+                var other = tf.reduce_mean(tf.square({|MLA1001:tf.matmul|}(x, V) + c - y));
+                optimizer.apply_gradients(zip(second.gradient(other, (V, c)), (V, c)));
+            }
+        }
+        """,
+        Usings + """
+        class C
+        {
+            void M(Tensor x, Tensor y)
+            {
+                var optimizer = keras.optimizers.SGD(0.1f);
+                var inputs = keras.Input(shape: 4);
+                var outputs = keras.layers.Dense(3, kernel_initializer: tf.ones_initializer).Apply(inputs);
+                var model = keras.Model(inputs, outputs);
+                using var first = tf.GradientTape();
+                var loss = tf.reduce_mean(tf.square((Tensor)model.Apply(x, training: true) - y));
+                optimizer.apply_gradients(zip(first.gradient(loss, model.TrainableVariables), model.TrainableVariables));
+
+                var inputs2 = keras.Input(shape: 4);
+                var outputs2 = keras.layers.Dense(2, kernel_initializer: tf.ones_initializer).Apply(inputs2);
+                var model2 = keras.Model(inputs2, outputs2);
+                using var second = tf.GradientTape();
+                var other = tf.reduce_mean(tf.square((Tensor)model2.Apply(x, training: true) - y));
+                optimizer.apply_gradients(zip(second.gradient(other, model2.TrainableVariables), model2.TrainableVariables));
+            }
+        }
+        """);
+
+    [Fact]
     public Task ARefusalIsNamed() => new Verify.Test
     {
         TestCode = Usings + Program("var W = tf.Variable(tf.random.normal((4, 3)) / 2f); var W2 = tf.Variable(tf.random.normal((3, 1)));", "{|#0:tf.matmul|}", "{|#1:tf.matmul|}"),
