@@ -12,7 +12,10 @@ namespace MlApiAnalyzers.Rules.ApiLevel;
 /// <summary>The walk that the rules about layers written by hand share.</summary>
 internal static class HandWrittenLayers
 {
-    /// <summary>Reports a call that is a layer of a kind, or calls a function that is one.</summary>
+    /// <summary>
+    /// Reports a call that is a layer of a kind, or calls a function that is one. A dense layer without a bias is left alone: the
+    /// library's factory makes one always.
+    /// </summary>
     public static void Analyze(OperationAnalysisContext context, TensorFlowLibrary library, HandWrittenLayerKind kind, DiagnosticDescriptor rule)
     {
         var call = (IInvocationOperation)context.Operation;
@@ -22,6 +25,7 @@ internal static class HandWrittenLayers
             || HandWrittenModelReader.Read(call, library, context.CancellationToken) is not { } model
             || LayerOf(call, model, library, context) is not { } layer
             || layer.Kind != kind
+            || (kind == HandWrittenLayerKind.Dense && layer.Bias is null)
             || !IsEager(call, model, library, context))
         {
             return;

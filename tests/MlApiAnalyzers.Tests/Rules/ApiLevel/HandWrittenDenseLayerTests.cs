@@ -311,6 +311,7 @@ public sealed class HandWrittenDenseLayerTests
     [InlineData("var W = tf.Variable(tf.zeros((4, 3))); var b = tf.Variable(tf.zeros(3)); return tf.matmul(x, W) + b + tf.matmul(x, W);")]
     [InlineData("var W = tf.Variable(1f); var b = tf.Variable(2f); return W * x + b;")]
     [InlineData("return tf.matmul(x, x) + x;")]
+    [InlineData("var W = tf.Variable(tf.zeros((4, 3))); using var tape = tf.GradientTape(); var y = tf.matmul(x, W); return tape.gradient(y, W);")]
     [InlineData("tf.compat.v1.disable_eager_execution(); var W = tf.Variable(tf.zeros((4, 3))); var b = tf.Variable(tf.zeros(3)); return tf.matmul(x, W) + b;")]
     public Task Silent(string statements) => Verify.VerifyAnalyzerAsync(Usings + $$"""
         public class C
