@@ -40,14 +40,22 @@ public sealed class KerasTrainingReader
         var training = new KerasTraining(fit, name, ImmutableArray<TrainingRefusal>.Empty);
         if (((CSharpParseOptions)fit.Syntax.SyntaxTree.Options).LanguageVersion < LanguageVersion.CSharp8)
             Refuse(TrainingPreconditions.LanguageVersion, fit);
-        if (fit.Parent is not IExpressionStatementOperation { Syntax: ExpressionStatementSyntax { Parent: BlockSyntax or GlobalStatementSyntax or SwitchSectionSyntax } })
-            Refuse(fit.Parent is IExpressionStatementOperation or null ? TrainingPreconditions.StatementForm : TrainingPreconditions.ResultUsed, StatementAround(fit.Syntax));
+        if (fit.Parent is not IExpressionStatementOperation && !IsUnreadLocal())
+            Refuse(TrainingPreconditions.ResultUsed, StatementAround(fit.Syntax));
+        else if (fit.Syntax.FirstAncestorOrSelf<StatementSyntax>() is not { Parent: BlockSyntax or GlobalStatementSyntax or SwitchSectionSyntax })
+            Refuse(TrainingPreconditions.StatementForm, StatementAround(fit.Syntax));
         CheckArguments();
 
         training = ReadData(training);
         training = ReadCompile(training, model, name);
         return training with { Refusals = refusals.ToImmutableArray() };
     }
+
+    /// <summary>Whether the history goes into a local of its own that nothing reads.</summary>
+    private bool IsUnreadLocal() =>
+        fit.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: { } local, Parent: IVariableDeclarationOperation { Declarators.Length: 1 } } }
+        && VariableUses.Find(local, fit, cancellationToken) is { } uses
+        && uses.All(static use => use.Kind == VariableUseKind.Write);
 
     private void CheckArguments()
     {

@@ -63,7 +63,7 @@ public sealed class KerasTrainingReaderTests
     [InlineData("SeveralFits", Compiled + "net.fit(x_train, y_train); net.fit(x_test, y_test);")]
     [InlineData("SeveralFits", Compiled + "for (var i = 0; i < 3; i++) { net.fit(x_train, y_train); }")]
     [InlineData("Callbacks", Compiled + "net.fit(x_train, y_train, callbacks: new List<ICallback>());")]
-    [InlineData("ResultUsed", Compiled + "var result = net.fit(x_train, y_train);")]
+    [InlineData("ResultUsed", Compiled + "var result = net.fit(x_train, y_train); print(result.history);")]
     [InlineData("ResultUsed", Compiled + "print(net.fit(x_train, y_train).history[\"loss\"]);")]
     [InlineData("ClassWeights", Compiled + "net.fit(x_train, y_train, class_weight: new Dictionary<int, float> { [0] = 2f });")]
     [InlineData("ClassWeights", Compiled + "net.fit(x_train, y_train, sample_weight: weights);")]
@@ -82,6 +82,9 @@ public sealed class KerasTrainingReaderTests
         Assert.NotEmpty(training.Refusals);
         Assert.Equal(precondition, training.Refusals[0].Precondition.Name);
     }
+
+    [Fact]
+    public void AHistoryThatNothingReadsIsNoObstacle() => Assert.Empty(Read(Compiled + "var history2 = net.fit(x_train, y_train);").Refusals);
 
     [Theory]
     [InlineData("Dense(1)", "MeanSquaredError()", "binary_accuracy")]

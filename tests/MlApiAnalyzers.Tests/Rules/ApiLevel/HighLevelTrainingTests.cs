@@ -81,7 +81,7 @@ public sealed class HighLevelTrainingTests
                 var model = keras.Model(inputs, keras.layers.Dense(1).Apply(inputs));
                 var optimizer = keras.optimizers.SGD();
                 model.compile(optimizer, keras.losses.MeanSquaredError());
-                model.[|fit|](x_train, y_train, epochs: epochs, shuffle: false, validation_data: (x_test, y_test));
+                var history = model.[|fit|](x_train, y_train, epochs: epochs, shuffle: false, validation_data: (x_test, y_test));
                 model.evaluate(x_test, y_test);
             }
         }
