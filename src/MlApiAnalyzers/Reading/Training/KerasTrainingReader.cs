@@ -82,6 +82,8 @@ public sealed class KerasTrainingReader
             if (validation is not null)
                 Refuse(TrainingPreconditions.ValidationSteps, validation);
             var pipeline = DatasetReading.Read(dataset, library, cancellationToken);
+            if (pipeline.Source is IInvocationOperation { TargetMethod.Name: "zip" } || SetsInputCount(dataset))
+                Refuse(TrainingPreconditions.SeveralInputs, dataset);
             if (pipeline.Length == DatasetLength.Infinite)
                 Refuse(TrainingPreconditions.DatasetLength, dataset);
             return training with { Dataset = dataset, IsExact = pipeline.Length == DatasetLength.Finite };
@@ -102,6 +104,12 @@ public sealed class KerasTrainingReader
         Refuse(TrainingPreconditions.ValidationForm, validation);
         return training;
     }
+
+    /// <summary>Whether the code says how many tensors of an element are features: <c>dataset.FirstInputTensorCount = 2</c>.</summary>
+    private bool SetsInputCount(IOperation dataset) =>
+        VariableUses.VariableOf(dataset) is { } variable
+        && VariableUses.Find(variable, dataset, cancellationToken) is { } uses
+        && uses.Any(static use => use.Operation.Parent is IPropertyReferenceOperation { Property.Name: "FirstInputTensorCount" });
 
     private KerasTraining ReadCompile(KerasTraining training, IOperation model, string name)
     {

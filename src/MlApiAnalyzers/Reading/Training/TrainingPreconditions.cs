@@ -70,7 +70,7 @@ public static class TrainingPreconditions
     public static TrainingPrecondition Callbacks { get; } = new("Callbacks", "the callbacks '{0}' are called by 'fit' alone");
     public static TrainingPrecondition ResultUsed { get; } = new("ResultUsed", "the history that 'fit' returns is used: '{0}'");
     public static TrainingPrecondition ClassWeights { get; } = new("ClassWeights", "the weights '{0}' have no place in the losses that Keras computes by themselves");
-    public static TrainingPrecondition SeveralInputs { get; } = new("SeveralInputs", "'{0}' are several inputs, which no dataset of this library holds");
+    public static TrainingPrecondition SeveralInputs { get; } = new("SeveralInputs", "'{0}' has several inputs, which the loop does not take apart");
     public static TrainingPrecondition ValidationSteps { get; } = new("ValidationSteps", "'{0}' has 'fit' skip validation in some epochs");
     public static TrainingPrecondition ValidationForm { get; } = new("ValidationForm", "the validation data '{0}' is not written as two arrays");
     public static TrainingPrecondition UnknownMetric { get; } = new("UnknownMetric", "which metric '{0}' is depends on shapes that are not known");

@@ -68,6 +68,8 @@ public sealed class KerasTrainingReaderTests
     [InlineData("ClassWeights", Compiled + "net.fit(x_train, y_train, class_weight: new Dictionary<int, float> { [0] = 2f });")]
     [InlineData("ClassWeights", Compiled + "net.fit(x_train, y_train, sample_weight: weights);")]
     [InlineData("SeveralInputs", Compiled + "net.fit(new[] { x_train, x_test }, y_train);")]
+    [InlineData("SeveralInputs", Compiled + "data.FirstInputTensorCount = 2; net.fit(data);")]
+    [InlineData("SeveralInputs", Compiled + "var both = tf.data.Dataset.zip(tf.data.Dataset.from_tensor_slices(x_train), tf.data.Dataset.from_tensor_slices(x_test), tf.data.Dataset.from_tensor_slices(y_train)).batch(8); net.fit(both);")]
     [InlineData("DatasetLength", Compiled + "net.fit(tf.data.Dataset.from_tensor_slices(x_train, y_train).batch(8).repeat());")]
     [InlineData("ValidationSteps", Compiled + "net.fit(data, validation_data: data.take(10));")]
     [InlineData("ValidationForm", Compiled + "Tensorflow.Util.ValidationDataPack pack = (x_test, y_test); net.fit(x_train, y_train, validation_data: pack);")]
