@@ -29,11 +29,11 @@ public static class CSharpCodeRefactoringVerifier<TRefactoring>
     }
 
     /// <summary>The action of this key is not offered; of any key, when none is given.</summary>
-    public static async Task VerifyNotOfferedAsync(string source, string? equivalenceKey = null)
+    public static async Task VerifyNotOfferedAsync(string source, string? equivalenceKey = null, string? editorConfig = null)
     {
         var (text, cursor) = Cursor(source);
         VerifyCompiles("the test's code", Project(text));
-        var offered = await ActionsAsync(Project(text), cursor);
+        var offered = await ActionsAsync(Project(text, editorConfig), cursor);
         if (offered.FirstOrDefault(action => equivalenceKey is null || action.EquivalenceKey == equivalenceKey) is { } action)
             throw VerifierException.Create("the test's code", $"'{action.Title}' is offered", await ApplyAsync(Project(text), action));
     }
@@ -105,11 +105,11 @@ public static class CSharpCodeRefactoringVerifier<TRefactoring>
         return cursor >= 0 ? (source.Remove(cursor, 2), cursor) : throw VerifierException.Create("markup", "$$ must say where the cursor is");
     }
 
-    private static Project Project(string text)
+    private static Project Project(string text, string? editorConfig = null)
     {
         var parseOptions = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest);
         var file = new InputFile("/0/Test0.cs", text);
-        return new ProjectInput([file], [], [], LibraryReferences.TensorFlow, [], parseOptions, new CSharpCompilationOptions(ProjectInput.OutputKindOf([file], parseOptions))).ToProject();
+        return new ProjectInput([file], [], editorConfig is null ? [] : [new InputFile("/.editorconfig", editorConfig)], LibraryReferences.TensorFlow, [], parseOptions, new CSharpCompilationOptions(ProjectInput.OutputKindOf([file], parseOptions))).ToProject();
     }
 
     private static void VerifyCompiles(string label, Project project)

@@ -7,8 +7,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using MlApiAnalyzers.CodeFixes.Infrastructure;
-using MlApiAnalyzers.CodeFixes.Migrations.StaticGraphToEager;
-using MlApiAnalyzers.Reading.Graphs;
 using MlApiAnalyzers.Reading.Training;
 
 namespace MlApiAnalyzers.CodeFixes.Migrations.FitToTape;
@@ -40,7 +38,7 @@ internal sealed class LoopWriter
         this.model = model;
         this.editor = editor;
         tf = tape.Substring(0, tape.Length - ".GradientTape()".Length);
-        layout = new SourceLayout(model.SyntaxTree.GetText(editor.CancellationToken), model.SyntaxTree.GetRoot(editor.CancellationToken), Array.Empty<GraphWrapper>());
+        layout = new SourceLayout(model.SyntaxTree.GetText(editor.CancellationToken), model.SyntaxTree.GetRoot(editor.CancellationToken));
         statement = training.Fit.Syntax.FirstAncestorOrSelf<StatementSyntax>()!;
         indentation = layout.Indentation(statement);
     }

@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using MlApiAnalyzers.CodeFixes.Infrastructure;
-using MlApiAnalyzers.CodeFixes.Migrations.StaticGraphToEager;
 using MlApiAnalyzers.Reading;
 using MlApiAnalyzers.Reading.Layers;
 

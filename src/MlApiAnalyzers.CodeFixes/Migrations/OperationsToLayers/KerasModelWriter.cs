@@ -8,9 +8,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 using MlApiAnalyzers.CodeFixes.Infrastructure;
-using MlApiAnalyzers.CodeFixes.Migrations.StaticGraphToEager;
 using MlApiAnalyzers.Reading;
-using MlApiAnalyzers.Reading.Graphs;
 using MlApiAnalyzers.Reading.Layers;
 
 namespace MlApiAnalyzers.CodeFixes.Migrations.OperationsToLayers;
@@ -36,7 +34,7 @@ internal sealed class KerasModelWriter
     {
         this.context = context;
         this.model = model;
-        layout = new SourceLayout(context.Root.SyntaxTree.GetText(context.CancellationToken), context.Root, Array.Empty<GraphWrapper>());
+        layout = new SourceLayout(context.Root.SyntaxTree.GetText(context.CancellationToken), context.Root);
         spelling = new LibrarySpelling(context);
         var scope = model.IsInFields ? model.Creations[0].FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? context.Root : DeclaredNames.ScopeOf(model.Creations[0]);
         taken = new HashSet<string>(scope.DescendantTokens().Where(static token => token.IsKind(SyntaxKind.IdentifierToken) && !IsMemberName(token)).Select(static token => token.ValueText), StringComparer.Ordinal);

@@ -3,7 +3,6 @@ using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using MlApiAnalyzers.CodeFixes.Infrastructure;
-using MlApiAnalyzers.CodeFixes.Migrations.StaticGraphToEager;
 
 namespace MlApiAnalyzers.CodeFixes.Migrations.SequentialFunctional;
 
@@ -19,7 +18,7 @@ internal sealed class ChainWriter
     {
         this.chain = chain;
         this.editor = editor;
-        layout = new SourceLayout(root.SyntaxTree.GetText(editor.CancellationToken), root, []);
+        layout = new SourceLayout(root.SyntaxTree.GetText(editor.CancellationToken), root);
         indentation = layout.Indentation(chain.Site.Statement);
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using MlApiAnalyzers.CodeFixes.Infrastructure;
 using MlApiAnalyzers.Reading.Graphs;
 
 namespace MlApiAnalyzers.CodeFixes.Migrations.StaticGraphToEager;

@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using MlApiAnalyzers.CodeFixes.Infrastructure;
 using MlApiAnalyzers.Reading.Graphs;
 using MlApiAnalyzers.Reading.Sessions;
 

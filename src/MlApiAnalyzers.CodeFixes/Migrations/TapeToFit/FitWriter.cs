@@ -1,10 +1,7 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using MlApiAnalyzers.CodeFixes.Infrastructure;
-using MlApiAnalyzers.CodeFixes.Migrations.StaticGraphToEager;
-using MlApiAnalyzers.Reading.Graphs;
 using MlApiAnalyzers.Reading.Training;
 
 namespace MlApiAnalyzers.CodeFixes.Migrations.TapeToFit;
@@ -29,7 +26,7 @@ internal sealed class FitWriter
         this.loss = loss;
         this.model = model;
         this.editor = editor;
-        layout = new SourceLayout(model.SyntaxTree.GetText(editor.CancellationToken), model.SyntaxTree.GetRoot(editor.CancellationToken), Array.Empty<GraphWrapper>());
+        layout = new SourceLayout(model.SyntaxTree.GetText(editor.CancellationToken), model.SyntaxTree.GetRoot(editor.CancellationToken));
     }
 
     public void Write()

@@ -7,8 +7,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using MlApiAnalyzers.CodeFixes.Infrastructure;
-using MlApiAnalyzers.CodeFixes.Migrations.StaticGraphToEager;
-using MlApiAnalyzers.Reading.Graphs;
 using MlApiAnalyzers.Reading.Training;
 using MlApiAnalyzers.Rules.ApiLevel;
 
@@ -64,7 +62,7 @@ public sealed class HandWrittenCrossEntropyFixer : RuleFixer
             if (place == HandWrittenCrossEntropyAnalyzer.Declare)
             {
                 text = editor.FreeName("logits", logits);
-                var layout = new SourceLayout(context.Root.SyntaxTree.GetText(context.CancellationToken), context.Root, Array.Empty<GraphWrapper>());
+                var layout = new SourceLayout(context.Root.SyntaxTree.GetText(context.CancellationToken), context.Root);
                 var statement = logits.FirstAncestorOrSelf<StatementSyntax>()!;
                 editor.Text.Insert(statement.SpanStart, $"var {text} = {logits};{layout.NewLine}{layout.Indentation(statement)}");
                 editor.Text.Replace(logits.Span, text);

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using Microsoft.CodeAnalysis.CSharp;
 using MlApiAnalyzers.Reading.Training;
 using MlApiAnalyzers.Tests.Conventions;
 using Xunit;
@@ -83,6 +84,14 @@ public sealed class KerasTrainingReaderTests
         var training = Read(statements);
         Assert.NotEmpty(training.Refusals);
         Assert.Equal(precondition, training.Refusals[0].Precondition.Name);
+    }
+
+    [Fact]
+    public void AnOldLanguageIsNamed()
+    {
+        var training = TrainingPrograms.ReadFit(TrainingPrograms.Program(Compiled + "net.fit(x_train, y_train);"), LanguageVersion.CSharp7_3);
+
+        Assert.Equal("LanguageVersion", training.Refusals[0].Precondition.Name);
     }
 
     [Fact]

@@ -160,6 +160,8 @@ public sealed class TapeTrainingReaderTests
     [InlineData("HandWrittenUpdate", "foreach (var (bx, by) in data) { using var tape = tf.GradientTape(); " + Forward + " var gradients = tape.gradient(loss, w); w.assign_sub_lazy_load(gradients * 0.1f); w.assign_sub(gradients * 0.1f); }")]
     [InlineData("PersistentTape", "foreach (var (bx, by) in data) { using var tape = tf.GradientTape(persistent: true); " + Forward + Step + " }")]
     [InlineData("WatchedTensor", "foreach (var (bx, by) in data) { using var tape = tf.GradientTape(); tape.watch(bx); " + Forward + Step + " }")]
+    [InlineData("TapeEscapes", "foreach (var (bx, by) in data) { using var tape = tf.GradientTape(); var kept = new List<object> { tape }; " + Forward + Step + " }")]
+    [InlineData("LegacyOptimizer", "var old = tf.train.GradientDescentOptimizer(0.1f); foreach (var (bx, by) in data) { using var tape = tf.GradientTape(); " + Forward + " var gradients = tape.gradient(loss, model.TrainableVariables); old.apply_gradients(zip(gradients, model.TrainableVariables).Select(pair => Tuple.Create(pair.Item1, pair.Item2)).ToArray()); }")]
     [InlineData("NotAModel", "ILayer dense = keras.layers.Dense(1); foreach (var (bx, by) in data) { using var tape = tf.GradientTape(); var loss = mse.Call(by, dense.Apply(bx)); optimizer.apply_gradients(zip(tape.gradient(loss, dense.TrainableVariables), dense.TrainableVariables)); }")]
     // Another loss than those of Keras; policy gradients among them.
     [InlineData("WeightedLoss", "foreach (var (bx, by) in data) { using var tape = tf.GradientTape(); var pred = model.Apply(bx); var loss = mse.Call(by, pred, weights); " + Step + " }")]
@@ -206,6 +208,17 @@ public sealed class TapeTrainingReaderTests
         Assert.Equal(precondition, training.Refusals[0].Precondition.Name);
         if (code is not null)
             Assert.Contains($"'{code}'", training.Refusals[0].Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AStepInAnotherFileThanItsLoopIsNamed()
+    {
+        const string Declaration = "partial class Training { IModel model; IOptimizer optimizer; ILossFunc mse; IDatasetV2 data; ";
+        var training = TrainingPrograms.ReadTape(
+            TrainingPrograms.Usings + Declaration + "void Run(Tensor bx, Tensor by) { using var tape = tf.GradientTape(); " + Forward + Step + " } }",
+            TrainingPrograms.Usings + "partial class Training { void Train() { foreach (var (bx, by) in data) Run(bx, by); } }");
+
+        Assert.Equal("SeveralFiles", training!.Refusals[0].Precondition.Name);
     }
 
     [Fact]

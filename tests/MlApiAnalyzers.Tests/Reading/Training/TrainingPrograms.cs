@@ -53,34 +53,34 @@ internal static class TrainingPrograms
         }
         """;
 
-    /// <summary>The training of the first tape.</summary>
-    public static TapeTraining? ReadTape(string source)
+    /// <summary>The training of the first tape in the first of the files.</summary>
+    public static TapeTraining? ReadTape(params string[] sources)
     {
-        var (library, calls) = CallsOf(source);
+        var (library, calls) = CallsOf(LanguageVersion.Latest, sources);
         return TapeTrainingReader.Read(calls.First(call => Tape.IsCreation(call, library)), library, CancellationToken.None);
     }
 
     /// <summary>The training of the first <c>fit</c>.</summary>
-    public static KerasTraining ReadFit(string source)
+    public static KerasTraining ReadFit(string source, LanguageVersion version = LanguageVersion.Latest)
     {
-        var (library, calls) = CallsOf(source);
+        var (library, calls) = CallsOf(version, source);
         return KerasTrainingReader.Read(calls.First(call => KerasTrainingReader.IsFit(call, library)), library, CancellationToken.None);
     }
 
-    private static (TensorFlowLibrary Library, IEnumerable<IInvocationOperation> Calls) CallsOf(string source)
+    private static (TensorFlowLibrary Library, IEnumerable<IInvocationOperation> Calls) CallsOf(LanguageVersion version, params string[] sources)
     {
-        var (compilation, tree) = Compile(source);
+        var (compilation, tree) = Compile(version, sources);
         var model = compilation.GetSemanticModel(tree);
         return (TensorFlowLibrary.Of(compilation)!, tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>().Select(syntax => model.GetOperation(syntax)).OfType<IInvocationOperation>());
     }
 
-    private static (CSharpCompilation Compilation, SyntaxTree Tree) Compile(string source)
+    private static (CSharpCompilation Compilation, SyntaxTree Tree) Compile(LanguageVersion version, string[] sources)
     {
-        var parse = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest);
-        InputFile[] files = [new("/0/Test0.cs", source)];
+        var parse = CSharpParseOptions.Default.WithLanguageVersion(version);
+        InputFile[] files = [.. sources.Select((source, i) => new InputFile($"/0/Test{i}.cs", source))];
         var input = new ProjectInput([.. files], [], [], LibraryReferences.TensorFlow, [], parse, new CSharpCompilationOptions(ProjectInput.OutputKindOf(files, parse)));
         var compilation = input.Compile();
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-        return (compilation, compilation.SyntaxTrees.Single());
+        return (compilation, compilation.SyntaxTrees.First());
     }
 }

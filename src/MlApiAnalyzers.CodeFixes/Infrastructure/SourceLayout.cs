@@ -6,10 +6,9 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using MlApiAnalyzers.CodeFixes.Infrastructure;
 using MlApiAnalyzers.Reading.Graphs;
 
-namespace MlApiAnalyzers.CodeFixes.Migrations.StaticGraphToEager;
+namespace MlApiAnalyzers.CodeFixes.Infrastructure;
 
 /// <summary>The text of the program's files, read and written in its own layout.</summary>
 internal sealed class SourceLayout
@@ -19,9 +18,9 @@ internal sealed class SourceLayout
     /// <param name="text">The text of the first file.</param>
     /// <param name="container">Code that is indented as the rest.</param>
     /// <param name="wrappers">The statements around others that go.</param>
-    public SourceLayout(SourceText text, SyntaxNode container, IReadOnlyList<GraphWrapper> wrappers)
+    public SourceLayout(SourceText text, SyntaxNode container, IReadOnlyList<GraphWrapper>? wrappers = null)
     {
-        this.wrappers = wrappers;
+        this.wrappers = wrappers ?? Array.Empty<GraphWrapper>();
         NewLine = text.Lines.Count > 1 && text.Lines[0].EndIncludingLineBreak - text.Lines[0].End == 2 ? "\r\n" : "\n";
         Unit = UnitOf(text, container);
     }
