@@ -21,7 +21,7 @@ public sealed class ChainTests
 {
     private static readonly FixStep SessionToTape = new(new StaticGraphProgramAnalyzer(), new StaticGraphProgramFixer());
     private static readonly FixStep SessionToFit = new(new SessionTrainingIsKerasAnalyzer(), new SessionTrainingIsKerasFixer());
-    private static readonly FixStep VariablesToLayers = new(new HandWrittenDenseLayerAnalyzer(), new HandWrittenDenseLayerFixer());
+    private static readonly FixStep VariablesToLayers = new(new HandWrittenLayerAnalyzer(), new HandWrittenDenseLayerFixer());
     private static readonly FixStep LoopToFit = new(new TrainingLoopIsFitAnalyzer(), new TrainingLoopIsFitFixer());
     private static readonly FixStep FitToLoop = new(new HighLevelTrainingAnalyzer(), new HighLevelTrainingFixer(), "low");
 

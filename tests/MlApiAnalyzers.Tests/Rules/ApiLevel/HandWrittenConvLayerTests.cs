@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using MlApiAnalyzers.Tests.Verifiers;
 using Xunit;
 using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<
-    MlApiAnalyzers.Rules.ApiLevel.HandWrittenConvLayerAnalyzer,
+    MlApiAnalyzers.Rules.ApiLevel.HandWrittenLayerAnalyzer,
     MlApiAnalyzers.CodeFixes.Rules.ApiLevel.HandWrittenConvLayerFixer>;
 
 namespace MlApiAnalyzers.Tests.Rules.ApiLevel;
@@ -64,7 +64,7 @@ public sealed class HandWrittenConvLayerTests
 
                 // Fully connected.
                 var flat = tf.reshape(conv2, (-1, wout.shape.dims[0]));
-                return tf.matmul(flat, wout.AsTensor()) + bout.AsTensor();
+                return {|MLA1001:tf.matmul|}(flat, wout.AsTensor()) + bout.AsTensor();
             }
 
             Tensor Conv2d(Tensor x, IVariableV1 W, IVariableV1 b, int strides = 1)

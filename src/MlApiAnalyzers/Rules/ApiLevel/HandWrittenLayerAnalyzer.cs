@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using MlApiAnalyzers.Descriptors;
 using MlApiAnalyzers.Library;
 using MlApiAnalyzers.Reading;
 using MlApiAnalyzers.Reading.Layers;
@@ -9,23 +10,37 @@ using Level = MlApiAnalyzers.Configuration.ApiLevel;
 
 namespace MlApiAnalyzers.Rules.ApiLevel;
 
-/// <summary>The walk that the rules about layers written by hand share.</summary>
-internal static class HandWrittenLayers
+/// <summary>
+/// MLA1001, MLA1002: a dense or a convolution layer is written as operations over variables that nothing else uses. Both kinds are read
+/// together, as the model that they make.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class HandWrittenLayerAnalyzer : TensorFlowAnalyzer
 {
+    public HandWrittenLayerAnalyzer()
+        : base(RuleDescriptors.MLA1001_HandWrittenDenseLayer, RuleDescriptors.MLA1002_HandWrittenConvLayer)
+    {
+    }
+
+    protected override void Register(CompilationStartAnalysisContext context, TensorFlowLibrary library)
+    {
+        if (library.Keras is not null)
+            context.RegisterOperationAction(operation => Analyze(operation, library), OperationKind.Invocation);
+    }
+
     /// <summary>
-    /// Reports a call that is a layer of a kind, or calls a function that is one. A dense layer without a bias is left alone: the
-    /// library's factory makes one always.
+    /// Reports a call that is a layer, or calls a function that is one. A dense layer without a bias is left alone: the library's
+    /// factory makes one always.
     /// </summary>
-    public static void Analyze(OperationAnalysisContext context, TensorFlowLibrary library, HandWrittenLayerKind kind, DiagnosticDescriptor rule)
+    private static void Analyze(OperationAnalysisContext context, TensorFlowLibrary library)
     {
         var call = (IInvocationOperation)context.Operation;
         if (!HandWrittenModelReader.MayBeLayer(call, library)
-            || LevelGate.SeverityOf(rule, Level.Low, call.Syntax.SyntaxTree, context.Options) is not { } severity
+            || LevelGate.SeverityOf(RuleDescriptors.MLA1001_HandWrittenDenseLayer, Level.Low, call.Syntax.SyntaxTree, context.Options) is not { } severity
             || call.Syntax is not InvocationExpressionSyntax syntax
             || HandWrittenModelReader.Read(call, library, context.CancellationToken) is not { } model
             || LayerOf(call, model, library, context) is not { } layer
-            || layer.Kind != kind
-            || (kind == HandWrittenLayerKind.Dense && layer.Bias is null)
+            || RuleOf(layer) is not { } rule
             || !IsEager(call, model, library, context))
         {
             return;
@@ -42,6 +57,13 @@ internal static class HandWrittenLayers
             variables,
             refusal));
     }
+
+    private static DiagnosticDescriptor? RuleOf(HandWrittenLayer layer) => layer.Kind switch
+    {
+        HandWrittenLayerKind.Dense when layer.Bias is not null => RuleDescriptors.MLA1001_HandWrittenDenseLayer,
+        HandWrittenLayerKind.Conv2D => RuleDescriptors.MLA1002_HandWrittenConvLayer,
+        _ => null,
+    };
 
     /// <summary>The layer that a call stands for.</summary>
     private static HandWrittenLayer? LayerOf(IInvocationOperation call, HandWrittenModel model, TensorFlowLibrary library, OperationAnalysisContext context)
