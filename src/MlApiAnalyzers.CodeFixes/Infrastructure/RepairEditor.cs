@@ -92,7 +92,9 @@ public sealed class RepairEditor
             var previous = node.GetFirstToken().GetPreviousToken();
             if (node.GetTrailingTrivia().Any(Trivia.IsComment))
             {
+                // The comment takes the statement's place, and not one behind it.
                 options |= SyntaxRemoveOptions.KeepExteriorTrivia;
+                editor.ReplaceNode(node, static (current, _) => current.WithTrailingTrivia(current.GetTrailingTrivia().SkipWhile(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia))));
             }
             else if (!previous.IsKind(SyntaxKind.None) && !previous.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia))
             {
