@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace MlApiAnalyzers.CodeFixes.Infrastructure;
 
-/// <summary>Adds using directives where they are missing, behind those of the same kind.</summary>
+/// <summary>Adds using directives where they are missing, among those of the same kind.</summary>
 internal static class UsingDirectives
 {
     public static CompilationUnitSyntax Add(CompilationUnitSyntax root, string name, bool isStatic, SemanticModel model)
@@ -41,25 +41,43 @@ internal static class UsingDirectives
 
     private static SyntaxList<UsingDirectiveSyntax> Insert(SyntaxList<UsingDirectiveSyntax> usings, UsingDirectiveSyntax directive, bool isStatic)
     {
-        var index = usings.Count;
-        for (var i = 0; i < usings.Count; i++)
-        {
-            var other = usings[i];
-            var otherIsStatic = !other.StaticKeyword.IsKind(SyntaxKind.None);
-            if (other.Alias is not null || (otherIsStatic && !isStatic))
-            {
-                index = i;
-                break;
-            }
-        }
+        var index = IndexOf(directive, usings, isStatic);
         if (index == 0 && usings.Count > 0)
         {
             // The head of the file stays above the new first directive.
-            directive = directive.WithLeadingTrivia(usings[0].GetLeadingTrivia());
-            usings = usings.Replace(usings[0], usings[0].WithLeadingTrivia());
+            var head = usings[0].GetLeadingTrivia();
+            directive = directive.WithLeadingTrivia(head);
+            usings = usings.Replace(usings[0], usings[0].WithLeadingTrivia(head.Reverse().TakeWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia))));
         }
         return usings.Insert(index, directive);
     }
+
+    /// <summary>Where a directive belongs among those of its kind: in their order if they have one, else behind them.</summary>
+    private static int IndexOf(UsingDirectiveSyntax directive, SyntaxList<UsingDirectiveSyntax> usings, bool isStatic)
+    {
+        var start = 0;
+        while (isStatic && start < usings.Count && usings[start].Alias is null && usings[start].StaticKeyword.IsKind(SyntaxKind.None))
+            start++;
+        var end = start;
+        while (end < usings.Count && usings[end].Alias is null && !usings[end].StaticKeyword.IsKind(SyntaxKind.None) == isStatic)
+            end++;
+        for (var i = start + 1; i < end; i++)
+            if (Compare(usings[i - 1], usings[i]) > 0)
+                return end;
+        for (var i = start; i < end; i++)
+            if (Compare(directive, usings[i]) < 0)
+                return i;
+        return end;
+    }
+
+    private static int Compare(UsingDirectiveSyntax first, UsingDirectiveSyntax second)
+    {
+        var (one, other) = (first.Name?.ToString() ?? "", second.Name?.ToString() ?? "");
+        var bySystem = IsOfSystem(other).CompareTo(IsOfSystem(one));
+        return bySystem != 0 ? bySystem : string.Compare(one, other, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool IsOfSystem(string name) => name == "System" || name.StartsWith("System.", StringComparison.Ordinal);
 
     private static bool IsImported(CompilationUnitSyntax root, string name, bool isStatic, SemanticModel model)
     {

@@ -163,8 +163,8 @@ public sealed class EmissionTests
             """);
         Assert.Equal("""
             using Tensorflow;
-            using Tensorflow.NumPy;
             using Tensorflow.Keras.Engine;
+            using Tensorflow.NumPy;
             using static Tensorflow.Binding;
             using static Tensorflow.KerasApi;
 

@@ -100,9 +100,9 @@ public sealed class AbsolutePathTests
             }
             """,
         FixedCode = """
-            using Tensorflow.Keras.Engine;
             using System;
             using System.IO;
+            using Tensorflow.Keras.Engine;
             using static Tensorflow.KerasApi;
 
             class Server

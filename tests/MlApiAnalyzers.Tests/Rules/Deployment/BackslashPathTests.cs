@@ -173,8 +173,8 @@ public sealed class BackslashPathTests
             }
             """,
         FixedCode = """
-            using Tensorflow.Keras.Engine;
             using System.IO;
+            using Tensorflow.Keras.Engine;
 
             class Server
             {

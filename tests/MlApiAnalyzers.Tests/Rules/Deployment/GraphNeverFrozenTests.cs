@@ -101,8 +101,8 @@ public sealed class GraphNeverFrozenTests
             }
             """,
         FixedCode = """
-            using Tensorflow;
             using System.IO;
+            using Tensorflow;
             using static Tensorflow.Binding;
 
             class Exporter

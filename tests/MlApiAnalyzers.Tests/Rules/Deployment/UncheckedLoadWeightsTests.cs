@@ -104,8 +104,8 @@ public sealed class UncheckedLoadWeightsTests
             }
             """,
         FixedCode = """
-            using Tensorflow.Keras.Engine;
             using System.IO;
+            using Tensorflow.Keras.Engine;
 
             class Server
             {
