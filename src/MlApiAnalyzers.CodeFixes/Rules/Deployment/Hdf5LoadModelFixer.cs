@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 using MlApiAnalyzers.CodeFixes.Infrastructure;
 using MlApiAnalyzers.Descriptors;
 using MlApiAnalyzers.Reading;
+using MlApiAnalyzers.Reading.Saving;
 using MlApiAnalyzers.Rules.Deployment;
 
 namespace MlApiAnalyzers.CodeFixes.Rules.Deployment;

@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 using MlApiAnalyzers.CodeFixes.Infrastructure;
 using MlApiAnalyzers.Descriptors;
 using MlApiAnalyzers.Reading;
+using MlApiAnalyzers.Reading.Saving;
 
 namespace MlApiAnalyzers.CodeFixes.Rules.Deployment;
 

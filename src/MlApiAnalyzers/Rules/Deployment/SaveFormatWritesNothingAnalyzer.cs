@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 using MlApiAnalyzers.Descriptors;
 using MlApiAnalyzers.Library;
 using MlApiAnalyzers.Reading;
+using MlApiAnalyzers.Reading.Saving;
 
 namespace MlApiAnalyzers.Rules.Deployment;
 

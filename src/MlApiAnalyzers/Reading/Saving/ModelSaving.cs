@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis.Operations;
 using MlApiAnalyzers.Library;
 
-namespace MlApiAnalyzers.Reading;
+namespace MlApiAnalyzers.Reading.Saving;
 
 /// <summary>Calls of <c>Model.save</c>.</summary>
 public static class ModelSaving

@@ -1,10 +1,9 @@
 using System;
-using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace MlApiAnalyzers.Reading;
+namespace MlApiAnalyzers.Reading.Saving;
 
 /// <summary>
 /// The end of a path that names a model, as far as it is constant: <c>"out/model.h5"</c>, a constant,
@@ -83,26 +82,8 @@ public sealed record ModelPath(string Text, bool IsWholeName, SyntaxNode Source)
             },
             parts.Length,
             false),
-        IInvocationOperation { TargetMethod.Name: "Combine" or "Join", Arguments.Length: > 0 } call when IsPath(call.TargetMethod.ContainingType) =>
-            (LastPart(call.Arguments), call.Arguments.Length, true),
+        IInvocationOperation call when PathCalls.Joins(call.TargetMethod) =>
+            PathCalls.PartsOf(call) is { Length: > 0 } joined ? (joined[joined.Length - 1], joined.Length, true) : (null, 0, true),
         _ => null,
-    };
-
-    private static IOperation? LastPart(ImmutableArray<IArgumentOperation> arguments)
-    {
-        // Named arguments may stand in another order.
-        var last = arguments[0];
-        foreach (var argument in arguments)
-            if (argument.Parameter?.Ordinal > last.Parameter?.Ordinal)
-                last = argument;
-        if (last.Value.Type?.SpecialType == SpecialType.System_String)
-            return last.Value;
-        return Elements.Of(last.Value) is { Length: > 0 } parts ? parts[parts.Length - 1] : null;
-    }
-
-    private static bool IsPath(INamedTypeSymbol type) => type is
-    {
-        Name: "Path",
-        ContainingNamespace: { Name: "IO", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } },
     };
 }
