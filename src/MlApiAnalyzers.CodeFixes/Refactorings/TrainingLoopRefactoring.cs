@@ -25,7 +25,7 @@ public sealed class TrainingLoopRefactoring : LibraryRefactoring
         if (FitAt(context.Node) is { } call
             && context.Model.GetOperation(call, context.CancellationToken) is IInvocationOperation fit
             && KerasTrainingReader.IsFit(fit, context.Library)
-            && LevelGate.SeverityOf(RuleDescriptors.MLA1010_HighLevelTraining, Level.High, call.SyntaxTree, context.Document.Project.AnalyzerOptions) is null
+            && LevelGate.SeverityOf(RuleDescriptors.MLA1010_HighLevelTraining, Level.High, call.SyntaxTree, context.Document.Project.AnalyzerOptions, context.Model.Compilation, context.CancellationToken) is null
             && LoopRepair.Of(call, context) is { } repair)
             yield return repair;
     }

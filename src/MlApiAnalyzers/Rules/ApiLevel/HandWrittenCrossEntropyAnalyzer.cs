@@ -55,7 +55,7 @@ public sealed class HandWrittenCrossEntropyAnalyzer : TensorFlowAnalyzer
             || CrossEntropyReading.Read(call, library) is not { } reading
             || ProbabilityOrigin.Of(reading.Probabilities, library, context.CancellationToken) is not { } origin
             || origin.Activation != (reading.Shape == CrossEntropyShape.PerOutput ? ActivationKind.Sigmoid : ActivationKind.Softmax)
-            || LevelGate.SeverityOf(RuleDescriptors.MLA1003_HandWrittenCrossEntropy, Level.Low, call.Syntax.SyntaxTree, context.Options) is not { } severity)
+            || LevelGate.SeverityOf(RuleDescriptors.MLA1003_HandWrittenCrossEntropy, Level.Low, call.Syntax.SyntaxTree, context.Options, context.Compilation, context.CancellationToken) is not { } severity)
         {
             return;
         }

@@ -36,7 +36,7 @@ public sealed class HandWrittenLayerAnalyzer : TensorFlowAnalyzer
     {
         var call = (IInvocationOperation)context.Operation;
         if (!HandWrittenModelReader.MayBeLayer(call, library)
-            || LevelGate.SeverityOf(RuleDescriptors.MLA1001_HandWrittenDenseLayer, Level.Low, call.Syntax.SyntaxTree, context.Options) is not { } severity
+            || LevelGate.SeverityOf(RuleDescriptors.MLA1001_HandWrittenDenseLayer, Level.Low, call.Syntax.SyntaxTree, context.Options, context.Compilation, context.CancellationToken) is not { } severity
             || call.Syntax is not InvocationExpressionSyntax syntax
             || HandWrittenModelReader.Read(call, library, context.CancellationToken) is not { } model
             || LayerOf(call, model, library, context) is not { } layer

@@ -25,7 +25,7 @@ public sealed class HighLevelTrainingAnalyzer : TensorFlowAnalyzer
     {
         var fit = (IInvocationOperation)context.Operation;
         if (!KerasTrainingReader.IsFit(fit, library)
-            || LevelGate.SeverityOf(RuleDescriptors.MLA1010_HighLevelTraining, Level.High, fit.Syntax.SyntaxTree, context.Options) is not { } severity)
+            || LevelGate.SeverityOf(RuleDescriptors.MLA1010_HighLevelTraining, Level.High, fit.Syntax.SyntaxTree, context.Options, context.Compilation, context.CancellationToken) is not { } severity)
             return;
         var training = KerasTrainingReader.Read(fit, library, context.CancellationToken);
         var what = training.CanMigrate

@@ -32,7 +32,7 @@ public sealed class SessionTrainingIsKerasAnalyzer : TensorFlowAnalyzer
     {
         var call = (IInvocationOperation)context.Operation;
         if (!SessionTraining.IsMinimize(call, library)
-            || LevelGate.SeverityOf(RuleDescriptors.MLA1005_SessionTrainingIsKeras, Level.Low, call.Syntax.SyntaxTree, context.Options) is not { } severity
+            || LevelGate.SeverityOf(RuleDescriptors.MLA1005_SessionTrainingIsKeras, Level.Low, call.Syntax.SyntaxTree, context.Options, context.Compilation, context.CancellationToken) is not { } severity
             || SessionTraining.Read(call, library, mentions, context.CancellationToken) is not { } training)
             return;
         var node = call.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } ? access.Name : call.Syntax;

@@ -25,14 +25,18 @@ public sealed class TrainingLoopIsFitAnalyzer : TensorFlowAnalyzer
     {
         var creation = (IInvocationOperation)context.Operation;
         if (!Tape.IsCreation(creation, library)
-            || LevelGate.SeverityOf(RuleDescriptors.MLA1004_TrainingLoopIsFit, Level.Low, creation.Syntax.SyntaxTree, context.Options) is not { } severity
+            || LevelGate.SeverityOf(RuleDescriptors.MLA1004_TrainingLoopIsFit, Level.Low, creation.Syntax.SyntaxTree, context.Options, context.Compilation, context.CancellationToken) is not { } severity
             || TapeTrainingReader.Read(creation, library, context.CancellationToken) is not { } training)
             return;
 
         // A loop that trains in another way than fit is right to be one: whoever asks is told why.
         var refusal = training.Refusals.IsEmpty ? null : training.Refusals[0];
         if (refusal is { Precondition.IsOtherTraining: true })
+        {
+            if (HiddenReports.AreRaised(RuleDescriptors.MLA1004_TrainingLoopIsFit, creation.Syntax.SyntaxTree, context.Compilation, context.CancellationToken))
+                return;
             severity = DiagnosticSeverity.Hidden;
+        }
         var model = training.Model.Length > 0 ? $"'{training.Model}'" : "a model";
         var what = refusal is null
             ? "which 'compile' and 'fit' say in two calls"

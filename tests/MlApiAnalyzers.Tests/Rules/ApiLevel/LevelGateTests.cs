@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using MlApiAnalyzers.Descriptors;
@@ -39,6 +40,15 @@ public sealed class LevelGateTests
         Assert.Equal(DiagnosticSeverity.Warning, Severity("/ops/Easy.cs", Level.Low, files));
     }
 
+    [Theory]
+    // A preset would show the offer that is to be hidden.
+    [InlineData("is_global = true\ndotnet_diagnostic.MLA1006.severity = warning\n", "any", null)]
+    [InlineData("is_global = true\ndotnet_diagnostic.MLA1006.severity = suggestion\n", "any", null)]
+    [InlineData("is_global = true\ndotnet_diagnostic.MLA1006.severity = silent\n", "any", DiagnosticSeverity.Hidden)]
+    [InlineData("is_global = true\ndotnet_diagnostic.MLA1006.severity = warning\n", "high", DiagnosticSeverity.Warning)]
+    public void APresetRaisesNoOfferWhereEitherLevelWillDo(string preset, string level, DiagnosticSeverity? expected) =>
+        Assert.Equal(expected, Severity("/src/Model.cs", Level.Low, new InputFile("/.globalconfig", preset), new InputFile("/.editorconfig", $"[*.cs]\nmla_api_level = {level}\n")));
+
     private static DiagnosticSeverity? Severity(string path, Level codeIsAt, params InputFile[] configuration)
     {
         var input = new ProjectInput(
@@ -49,6 +59,7 @@ public sealed class LevelGateTests
             [],
             CSharpParseOptions.Default,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        return LevelGate.SeverityOf(RuleDescriptors.MLA1006_LegacyOptimizer, codeIsAt, input.Compile().SyntaxTrees.Single(), input.AnalyzerOptions());
+        var compilation = input.Compile();
+        return LevelGate.SeverityOf(RuleDescriptors.MLA1006_LegacyOptimizer, codeIsAt, compilation.SyntaxTrees.Single(), input.AnalyzerOptions(), compilation, CancellationToken.None);
     }
 }

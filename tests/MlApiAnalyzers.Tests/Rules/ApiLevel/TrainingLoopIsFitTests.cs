@@ -405,6 +405,23 @@ public sealed class TrainingLoopIsFitTests
             "'model'",
             "and cannot become 'compile' and 'fit': the gradients are changed, kept or looked at before they are applied: 'tape.gradient(loss, model.TrainableVariables).Select(g => tf.clip_by_value(g, -1f, 1f)).ToArray()' (EditedGradients)"));
 
+    [Theory]
+    [InlineData("/.globalconfig", "is_global = true\ndotnet_diagnostic.MLA1004.severity = warning\n")]
+    [InlineData("/.editorconfig", "[*.cs]\ndotnet_diagnostic.MLA1004.severity = warning\n")]
+    public Task ALoopOfAnotherKindIsNoMistakeWhereTheRuleIsRaised(string file, string severity) => new Verify.Test
+    {
+        TestCode = TrainingPrograms.Program("""
+            foreach (var (bx, by) in data)
+            {
+                using var tape = tf.GradientTape();
+                var loss = mse.Call(by, model.Apply(bx, training: true));
+                var gradients = tape.gradient(loss, model.TrainableVariables).Select(g => tf.clip_by_value(g, -1f, 1f)).ToArray();
+                optimizer.apply_gradients(zip(gradients, model.TrainableVariables));
+            }
+            """),
+        TestState = { AnalyzerConfigFiles = { (file, severity) } },
+    }.RunAsync();
+
     [Fact]
     public Task ALoopThatDoesMoreIsReportedWithTheReason() => Verify.VerifyNoCodeFixAsync(
         TrainingPrograms.Program("""
