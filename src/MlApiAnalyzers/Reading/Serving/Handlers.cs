@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -63,10 +64,10 @@ internal static class Handlers
 
     /// <summary><c>services.AddScoped…</c> and <c>services.AddTransient…</c>, with their variants.</summary>
     public static bool IsRegistration(IMethodSymbol method) =>
-        IsRegistrationName(method.Name) && StartsWith(method.ContainingNamespace, "Microsoft.Extensions.DependencyInjection");
+        RegistrationNames.Contains(method.Name) && StartsWith(method.ContainingNamespace, "Microsoft.Extensions.DependencyInjection");
 
-    public static bool IsRegistrationName(string name) =>
-        name is "AddScoped" or "AddTransient" or "TryAddScoped" or "TryAddTransient" or "AddKeyedScoped" or "AddKeyedTransient" or "TryAddKeyedScoped" or "TryAddKeyedTransient";
+    public static ImmutableArray<string> RegistrationNames { get; } = ImmutableArray.Create(
+        "AddScoped", "AddTransient", "TryAddScoped", "TryAddTransient", "AddKeyedScoped", "AddKeyedTransient", "TryAddKeyedScoped", "TryAddKeyedTransient");
 
     /// <summary>The call that a lambda or a method is given to as a delegate, or null.</summary>
     public static IInvocationOperation? GivenTo(IOperation function) => Receiver(function) as IInvocationOperation;

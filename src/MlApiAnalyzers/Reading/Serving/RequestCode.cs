@@ -88,20 +88,23 @@ internal static class RequestCode
         foreach (var tree in compilation.SyntaxTrees)
         {
             SemanticModel? model = null;
-            foreach (var node in tree.GetRoot(cancellationToken).DescendantNodes())
+            foreach (var registration in Handlers.RegistrationNames)
             {
-                if (node is not SimpleNameSyntax name || !Handlers.IsRegistrationName(name.Identifier.ValueText) || name.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { } syntax)
-                    continue;
+                foreach (var name in Identifiers.Named(registration, tree.GetRoot(cancellationToken), cancellationToken))
+                {
+                    if (name.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { } syntax)
+                        continue;
 #pragma warning disable RS0030 // Registrations may be anywhere; a model is made for trees that have one.
-                model ??= compilation.GetSemanticModel(tree);
+                    model ??= compilation.GetSemanticModel(tree);
 #pragma warning restore RS0030
-                if (model.GetOperation(syntax, cancellationToken) is not IInvocationOperation call || !Handlers.IsRegistration(call.TargetMethod))
-                    continue;
-                foreach (var argument in call.TargetMethod.TypeArguments)
-                    Add(argument, call);
-                foreach (var argument in call.Arguments)
-                    if (argument.Value.Unwrap() is ITypeOfOperation typeOf)
-                        Add(typeOf.TypeOperand, call);
+                    if (model.GetOperation(syntax, cancellationToken) is not IInvocationOperation call || !Handlers.IsRegistration(call.TargetMethod))
+                        continue;
+                    foreach (var argument in call.TargetMethod.TypeArguments)
+                        Add(argument, call);
+                    foreach (var argument in call.Arguments)
+                        if (argument.Value.Unwrap() is ITypeOfOperation typeOf)
+                            Add(typeOf.TypeOperand, call);
+                }
             }
         }
         return found;
