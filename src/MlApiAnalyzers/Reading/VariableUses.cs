@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -31,6 +33,8 @@ internal enum VariableUseKind
 /// <summary>Finds all uses of a local, a parameter, or a field or property that only its own type can write.</summary>
 internal static class VariableUses
 {
+    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<ISymbol, ImmutableArray<VariableUse>>> FieldUses = new();
+
     /// <summary>The variable that <paramref name="operation"/> refers to, or null.</summary>
     public static ISymbol? VariableOf(IOperation operation) => operation switch
     {
@@ -55,27 +59,25 @@ internal static class VariableUses
     /// </summary>
     public static ImmutableArray<VariableUse>? Find(ISymbol variable, IOperation near, CancellationToken cancellationToken)
     {
-        var uses = ImmutableArray.CreateBuilder<VariableUse>();
         if (variable is ILocalSymbol or IParameterSymbol)
-        {
-            Collect(variable, RootOf(near), uses);
-            return uses.ToImmutable();
-        }
-
+            return MemberReading.Of(near).UsesOf(variable);
         if (!IsWrittenByOwnTypeOnly(variable) || !variable.IsDeclaredNear(near) || near.SemanticModel is not { } model)
             return null;
-        foreach (var root in MembersThatMention(variable, model, cancellationToken))
-            Collect(variable, root, uses);
-        return uses.ToImmutable();
+
+        // A field is asked for by every member that uses it; the type is searched once.
+        var fields = FieldUses.GetValue(model.Compilation, static _ => new ConcurrentDictionary<ISymbol, ImmutableArray<VariableUse>>(SymbolEqualityComparer.Default));
+        if (!fields.TryGetValue(variable, out var uses))
+        {
+            var found = ImmutableArray.CreateBuilder<VariableUse>();
+            foreach (var root in MembersThatMention(variable, model, cancellationToken))
+                found.AddRange(MemberReading.Of(root).UsesOf(variable));
+            fields.TryAdd(variable, uses = found.ToImmutable());
+        }
+        return uses;
     }
 
     /// <summary>The operation of the whole member that <paramref name="operation"/> stands in.</summary>
-    public static IOperation RootOf(IOperation operation)
-    {
-        while (operation.Parent is { } parent)
-            operation = parent;
-        return operation;
-    }
+    public static IOperation RootOf(IOperation operation) => MemberReading.RootOf(operation);
 
     /// <summary>The operations of a type's members whose text mentions the name: what binding them costs is paid for these only.</summary>
     private static IEnumerable<IOperation> MembersThatMention(ISymbol variable, SemanticModel near, CancellationToken cancellationToken)
@@ -147,31 +149,8 @@ internal static class VariableUses
         return false;
     }
 
-    private static void Collect(ISymbol variable, IOperation root, ImmutableArray<VariableUse>.Builder uses)
-    {
-        foreach (var operation in root.DescendantsAndSelf())
-        {
-            switch (operation)
-            {
-                case IVariableDeclaratorOperation declarator when Same(declarator.Symbol, variable):
-                    if (declarator.GetVariableInitializer() is { } local)
-                        uses.Add(new VariableUse(declarator, VariableUseKind.Write, local.Value));
-                    break;
-                case IFieldInitializerOperation initializer when Contains(initializer.InitializedFields, variable):
-                    uses.Add(new VariableUse(initializer, VariableUseKind.Write, initializer.Value));
-                    break;
-                case IPropertyInitializerOperation initializer when Contains(initializer.InitializedProperties, variable):
-                    uses.Add(new VariableUse(initializer, VariableUseKind.Write, initializer.Value));
-                    break;
-                default:
-                    if (VariableOf(operation) is { } symbol && Same(symbol, variable))
-                        uses.Add(UseOf(operation));
-                    break;
-            }
-        }
-    }
-
-    private static VariableUse UseOf(IOperation reference)
+    /// <summary>What a reference to a variable does to it.</summary>
+    internal static VariableUse UseOf(IOperation reference)
     {
         switch (reference.Parent)
         {
@@ -199,15 +178,4 @@ internal static class VariableUses
             target = target.Parent;
         return target.Parent is IDeconstructionAssignmentOperation deconstruction && deconstruction.Target == target;
     }
-
-    private static bool Contains<T>(ImmutableArray<T> symbols, ISymbol variable)
-        where T : ISymbol
-    {
-        foreach (var symbol in symbols)
-            if (Same(symbol, variable))
-                return true;
-        return false;
-    }
-
-    private static bool Same(ISymbol first, ISymbol second) => SymbolEqualityComparer.Default.Equals(first, second);
 }
