@@ -9,8 +9,8 @@ namespace MlApiAnalyzers.Reading;
 public static class Elements
 {
     // The Roslyn version built against knows neither collection expressions nor their parts; a newer host delivers them under these numbers.
-    private const int CollectionExpressionOperation = 127;
-    private const int ExpressionElementSyntax = 9077;
+    internal const int CollectionExpressionOperation = 127;
+    internal const int ExpressionElementSyntax = 9077;
 
     /// <summary>
     /// The elements in their order, each below its conversion to the element type; null when they cannot all be told, such as

@@ -17,6 +17,7 @@ internal sealed class MemberReading
     private readonly ImmutableArray<IOperation> operations;
     private Dictionary<ISymbol, ImmutableArray<VariableUse>>? uses;
     private Dictionary<string, ImmutableArray<IInvocationOperation>>? calls;
+    private ImmutableArray<ILocalFunctionOperation> localFunctions;
 
     private MemberReading(IOperation root)
     {
@@ -51,6 +52,32 @@ internal sealed class MemberReading
     /// <summary>Where the member reads or writes a variable, in the order of <see cref="Operations"/>.</summary>
     public ImmutableArray<VariableUse> UsesOf(ISymbol variable) =>
         (uses ??= IndexUses()).TryGetValue(variable, out var found) ? found : ImmutableArray<VariableUse>.Empty;
+
+    /// <summary>The local functions, in the order of <see cref="Operations"/>.</summary>
+    public ImmutableArray<ILocalFunctionOperation> LocalFunctions
+    {
+        get
+        {
+            if (localFunctions.IsDefault)
+            {
+                var found = ImmutableArray.CreateBuilder<ILocalFunctionOperation>();
+                foreach (var operation in operations)
+                    if (operation is ILocalFunctionOperation function)
+                        found.Add(function);
+                localFunctions = found.ToImmutable();
+            }
+            return localFunctions;
+        }
+    }
+
+    /// <summary>Whether anything within <paramref name="scope"/> writes the variable.</summary>
+    public bool IsWrittenIn(ISymbol variable, IOperation scope)
+    {
+        foreach (var use in UsesOf(variable))
+            if (use.Kind != VariableUseKind.Read && scope.Syntax.Span.Contains(use.Syntax.Span))
+                return true;
+        return false;
+    }
 
     private Dictionary<string, ImmutableArray<IInvocationOperation>> IndexCalls()
     {

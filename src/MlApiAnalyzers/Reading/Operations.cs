@@ -47,6 +47,28 @@ public static class Operations
         }
     }
 
+    /// <summary>The operation below conversions and parentheses, and the outermost conversion between C#'s own numbers.</summary>
+    public static IOperation UnwrapKept(this IOperation operation, out IConversionOperation? number)
+    {
+        number = null;
+        while (true)
+        {
+            switch (operation)
+            {
+                case IConversionOperation conversion:
+                    if (number is null && conversion.OperatorMethod is null && conversion.Type?.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Single or SpecialType.System_Double)
+                        number = conversion;
+                    operation = conversion.Operand;
+                    break;
+                case IParenthesizedOperation parenthesized:
+                    operation = parenthesized.Operand;
+                    break;
+                default:
+                    return operation;
+            }
+        }
+    }
+
     /// <summary>The operation below the conversions that the compiler adds; what is written stays.</summary>
     public static IOperation UnwrapImplicit(this IOperation operation)
     {

@@ -1,0 +1,151 @@
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+
+namespace MlApiAnalyzers.Reading.Values;
+
+/// <summary>
+/// The values of a compilation's expressions: the one way in which values are followed. A member is evaluated when a value in it is asked for, and
+/// once, whoever asks; a function that it calls is evaluated once as well, and takes part with the arguments of each call.
+/// </summary>
+/// <remarks>
+/// How far values are followed from one member into the next is counted in levels. What is found depends on the level and the code alone, never on
+/// what was evaluated before, so that threads may race for an evaluation and find the same.
+/// </remarks>
+internal sealed class Evaluator
+{
+    /// <summary>How many members deep a value is followed.</summary>
+    public const int MaxLevel = 8;
+
+    private static readonly ConditionalWeakTable<Compilation, Evaluator> Evaluators = new();
+
+    private readonly ConcurrentDictionary<IOperation, Slots> evaluations = new();
+    private readonly ConcurrentDictionary<IMethodSymbol, IOperation?> bodies = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> models = new();
+    private readonly ConcurrentDictionary<(ISymbol Member, int Level), (Value Value, int Needs)> entries = new(EntryComparer.Instance);
+    private readonly ConcurrentDictionary<(ISymbol Member, int Level), Value> arguments = new(EntryComparer.Instance);
+
+    private Evaluator(Compilation compilation)
+    {
+        Compilation = compilation;
+        Members = new LibraryMembers(compilation);
+    }
+
+    public Compilation Compilation { get; }
+
+    public LibraryMembers Members { get; }
+
+    public static Evaluator Of(Compilation compilation) => Evaluators.GetValue(compilation, static key => new Evaluator(key));
+
+    /// <summary>What <paramref name="use"/> evaluates to where it stands. Parameters stay what they are; <see cref="Known"/> asks the callers.</summary>
+    public static Value ValueOf(IOperation use, CancellationToken cancellationToken)
+    {
+        use = use.Unwrap();
+        if (use.ConstantValue is { HasValue: true, Value: var constant })
+            return new ConstantValue(constant, use);
+        return use.SemanticModel is { Compilation: var compilation } ? Of(compilation).Find(use, MaxLevel, cancellationToken) : new UnknownValue(UnknownReason.NotRead, use);
+    }
+
+    /// <summary>
+    /// What <paramref name="use"/> evaluates to, whoever calls: a parameter has the value that every call in the compilation gives it, or, where
+    /// there is none, its default.
+    /// </summary>
+    public static Value Known(IOperation use, CancellationToken cancellationToken)
+    {
+        var value = ValueOf(use, cancellationToken);
+        return value.IsOpen && use.SemanticModel is { Compilation: var compilation } ? Of(compilation).Close(value, MaxLevel, cancellationToken) : value;
+    }
+
+    /// <summary>The evaluation of the member with the root operation <paramref name="root"/>.</summary>
+    internal Evaluation Evaluate(IOperation root, int level, CancellationToken cancellationToken)
+    {
+        var slots = evaluations.GetOrAdd(root, static _ => new Slots());
+        if (slots.Find(level) is { } known)
+            return known;
+        var evaluation = new Interpreter(this, root, level, cancellationToken).Run();
+        slots.Keep(evaluation, level);
+        return evaluation;
+    }
+
+    /// <summary>The root operation of a function of the program's own; null for one without a body, or of another project.</summary>
+    internal IOperation? BodyOf(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        method = method.OriginalDefinition;
+        if (bodies.TryGetValue(method, out var body))
+            return body;
+        if (method.DeclaringSyntaxReferences.Length == 1 && SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, Compilation.Assembly))
+        {
+            var declaration = method.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken);
+            body = ModelOf(declaration.SyntaxTree).GetOperation(declaration, cancellationToken);
+        }
+        bodies.TryAdd(method, body);
+        return body;
+    }
+
+    /// <summary>What a field or property of the program holds when one of its type's methods begins.</summary>
+    internal (Value Value, int Needs) EntryOf(ISymbol member, IOperation near, int level, CancellationToken cancellationToken)
+    {
+        if (level <= 0)
+            return (new UnknownValue(UnknownReason.Budget, symbol: member), MaxLevel + 1);
+        if (entries.TryGetValue((member, level), out var known))
+            return known;
+        var entry = new FieldEntry(this, level, cancellationToken).Read(member, near);
+        entries.TryAdd((member, level), entry);
+        return entry;
+    }
+
+    /// <summary>A value whose parameters have what their callers give them.</summary>
+    internal Value Close(Value value, int level, CancellationToken cancellationToken) =>
+        value.IsOpen && level > 0 ? value.Instantiate(new Instantiation(parameter => ArgumentOf(parameter, level, cancellationToken), renewsIdentities: false)) : value;
+
+    internal Value Find(IOperation use, int level, CancellationToken cancellationToken)
+    {
+        var root = MemberReading.RootOf(use);
+        return Evaluate(root, level, cancellationToken).Of(use) ?? new UnknownValue(UnknownReason.NotRead, use);
+    }
+
+    private Value? ArgumentOf(ISymbol symbol, int level, CancellationToken cancellationToken)
+    {
+        if (symbol is not IParameterSymbol parameter)
+            return null;
+        if (arguments.TryGetValue((symbol, level), out var known))
+            return known;
+        var value = CallerArguments.Of(parameter, this, level, cancellationToken);
+        arguments.TryAdd((symbol, level), value);
+        return value;
+    }
+
+    /// <summary>The semantic model of a tree, which is made once, so that an operation is the same whoever asks for it.</summary>
+    private SemanticModel ModelOf(SyntaxTree tree) =>
+#pragma warning disable RS0030 // The evaluator is where other members are bound, and it keeps the model.
+        models.GetOrAdd(tree, key => Compilation.GetSemanticModel(key));
+#pragma warning restore RS0030
+
+    /// <summary>The evaluations of one member: one for all levels where it does not need more than they allow, else one for each.</summary>
+    private sealed class Slots
+    {
+        private readonly Evaluation?[] cut = new Evaluation?[MaxLevel + 1];
+        private Evaluation? whole;
+
+        public Evaluation? Find(int level) => whole is { } known && known.Needs <= level ? known : cut[level];
+
+        public void Keep(Evaluation evaluation, int level)
+        {
+            if (evaluation.Needs <= level)
+                whole = evaluation;
+            else
+                cut[level] = evaluation;
+        }
+    }
+
+    private sealed class EntryComparer : IEqualityComparer<(ISymbol Member, int Level)>
+    {
+        public static readonly EntryComparer Instance = new();
+
+        public bool Equals((ISymbol Member, int Level) x, (ISymbol Member, int Level) y) => x.Level == y.Level && SymbolEqualityComparer.Default.Equals(x.Member, y.Member);
+
+        public int GetHashCode((ISymbol Member, int Level) key) => SymbolEqualityComparer.Default.GetHashCode(key.Member) * 31 + key.Level;
+    }
+}
