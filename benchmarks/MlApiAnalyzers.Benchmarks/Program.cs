@@ -9,7 +9,7 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using MlApiAnalyzers.Benchmarks;
-using MlApiAnalyzers.Rules;
+using MlApiAnalyzers.Hosts;
 using Spectre.Console;
 
 var lines = new Option<int>("--lines") { Description = "Size of the generated projects, in lines.", DefaultValueFactory = _ => 100_000 };
@@ -46,7 +46,7 @@ internal sealed class Benchmark(int lines, int runs, bool check, bool checkRatio
             .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
             .ToList();
         var library = platform.Concat(Metadata("Image").Select(path => MetadataReference.CreateFromFile(path))).ToList();
-        var rules = Instances(typeof(LibraryAnalyzer).Assembly).OrderBy(rule => rule.SupportedDiagnostics[0].Id, StringComparer.Ordinal).ToImmutableArray();
+        var rules = Instances(typeof(RuleHost).Assembly).OrderBy(rule => rule.SupportedDiagnostics[0].Id, StringComparer.Ordinal).ToImmutableArray();
 
         await WithLibraryAsync(rules, library);
         await WithoutLibraryAsync(rules, platform);

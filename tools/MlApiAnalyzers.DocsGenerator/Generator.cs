@@ -17,11 +17,11 @@ public sealed class Generator
     public const string ConfigurationFile = "docs/configuration.md";
 
     private readonly Repository repository;
-    private readonly ImmutableArray<Rule> rules;
+    private readonly ImmutableArray<RuleEntry> rules;
     private readonly ReleaseTracking releases;
     private readonly string nextRelease;
 
-    public Generator(Repository repository, ImmutableArray<Rule> rules)
+    public Generator(Repository repository, ImmutableArray<RuleEntry> rules)
     {
         this.repository = repository;
         this.rules = rules;
@@ -81,7 +81,7 @@ public sealed class Generator
         return (path, text);
     }
 
-    private string Page(Rule rule, string page)
+    private string Page(RuleEntry rule, string page)
     {
         var body = page[page.IndexOf('\n', StringComparison.Ordinal)..];
         return Markers.Fill(rule.Page, $"# {rule.Id}: {rule.Title}{body}", "properties", $"""
@@ -117,7 +117,7 @@ public sealed class Generator
         return text.ToString();
     }
 
-    private static string Table(string folder, IEnumerable<Rule> rules)
+    private static string Table(string folder, IEnumerable<RuleEntry> rules)
     {
         var text = new StringBuilder("| Id | Title | Severity | Code fix |\n|---|---|---|---|\n");
         foreach (var rule in rules)
@@ -142,7 +142,7 @@ public sealed class Generator
         return text.ToString();
     }
 
-    private static string SeverityIn(AnalysisMode mode, Rule rule) =>
+    private static string SeverityIn(AnalysisMode mode, RuleEntry rule) =>
         Presets.Severity(mode, rule.Id, rule.Category, rule.Severity) ?? rule.Severity switch
         {
             Microsoft.CodeAnalysis.DiagnosticSeverity.Hidden => "silent",

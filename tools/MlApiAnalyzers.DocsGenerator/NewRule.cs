@@ -13,6 +13,8 @@ namespace MlApiAnalyzers.DocsGenerator;
 /// </summary>
 public sealed partial record NewRule(string Id, string Name, string Title, DiagnosticSeverity Severity, string? NoFixReason)
 {
+    public const string ListFile = "src/MlApiAnalyzers/Rules/RuleList.cs";
+
     private RuleBlock Block => RuleBlocks.Of(Id) ?? throw new ArgumentException(
         $"'{Id}' is no rule id: MLA and four digits, the first of which is {string.Join(", ", RuleBlocks.All.Select(block => $"{block.Thousand} ({block.Category})"))}");
 
@@ -61,7 +63,7 @@ public sealed partial record NewRule(string Id, string Name, string Title, Diagn
         Validate(repository);
         var files = new List<(string Path, string Text)>
         {
-            ($"src/MlApiAnalyzers/Rules/{Block.Category}/{Name}Analyzer.cs", AnalyzerText()),
+            ($"src/MlApiAnalyzers/Rules/{Block.Category}/{Name}Rule.cs", RuleText()),
             ($"tests/MlApiAnalyzers.Tests/Rules/{Block.Category}/{Name}Tests.cs", TestText()),
             ($"docs/rules/{Id}.md", PageText()),
         };
@@ -71,6 +73,7 @@ public sealed partial record NewRule(string Id, string Name, string Title, Diagn
             throw new ArgumentException($"{taken} exists");
 
         files.Add((DescriptorFile, InsertDescriptor(repository.Read(DescriptorFile)!)));
+        files.Add((ListFile, InsertIntoList(repository.Read(ListFile)!)));
         files.Add((ReleaseTracking.UnshippedFile, ReleaseTracking.AddNewRule(
             repository.Read(ReleaseTracking.UnshippedFile)!, Id, Block.Category, Severity.ToString(), Name)));
         foreach (var (path, text) in files)
@@ -108,6 +111,15 @@ public sealed partial record NewRule(string Id, string Name, string Title, Diagn
             : text.Insert(text.LastIndexOf('}'), $"\n{DescriptorText()}");
     }
 
+    private string InsertIntoList(string text)
+    {
+        var entries = ListEntry.Matches(text);
+        var entry = $"new {Block.Category}.{Name}Rule()";
+        return entries.FirstOrDefault(other => string.CompareOrdinal(other.Groups["entry"].Value, entry) > 0) is { } next
+            ? text.Insert(next.Index, $"        {entry},\n")
+            : text.Insert(entries[^1].Groups["entry"].Index + entries[^1].Groups["entry"].Length, $",\n        {entry}");
+    }
+
     // The descriptor's help link and release row are computed; the rest is text that only the rule's author knows.
     private string DescriptorText() => Lines($$"""
             public static readonly DiagnosticDescriptor {{Id}}_{{Name}} = new(
@@ -122,34 +134,24 @@ public sealed partial record NewRule(string Id, string Name, string Title, Diagn
 
         """);
 
-    private string AnalyzerText() => Lines($$"""
-        using Microsoft.CodeAnalysis;
-        using Microsoft.CodeAnalysis.Diagnostics;
+    private string RuleText() => Lines($$"""
         using Microsoft.CodeAnalysis.Operations;
         using MlApiAnalyzers.Descriptors;
         using MlApiAnalyzers.Library;
+        using MlApiAnalyzers.Reading;
 
         namespace MlApiAnalyzers.Rules.{{Block.Category}};
 
         /// <summary>{{Id}}: TODO: what is wrong with the code, in one sentence.</summary>
-        [DiagnosticAnalyzer(LanguageNames.CSharp)]
-        {{(NoFixReason is null ? "" : $"[NoCodeFix({Literal(NoFixReason)})]\n")}}public sealed class {{Name}}Analyzer : TensorFlowAnalyzer
+        {{(NoFixReason is null ? "" : $"[NoCodeFix({Literal(NoFixReason)})]\n")}}public sealed class {{Name}}Rule() : TensorFlowRule(RuleDescriptors.{{Id}}_{{Name}})
         {
-            public {{Name}}Analyzer()
-                : base(RuleDescriptors.{{Id}}_{{Name}})
+            protected override void Subscribe(Subscriptions on, TensorFlowLibrary library) =>
+                on.Call("TODO", (context, call) => Check(context, call, library));
+
+            private static void Check(RuleContext context, IInvocationOperation call, TensorFlowLibrary library)
             {
-            }
-
-            protected override void Register(CompilationStartAnalysisContext context, TensorFlowLibrary library) =>
-                context.RegisterOperationAction(operation => Analyze(operation, library), OperationKind.Invocation);
-
-            private static void Analyze(OperationAnalysisContext context, TensorFlowLibrary library)
-            {
-                var invocation = (IInvocationOperation)context.Operation;
-                if (invocation.TargetMethod.Name != "TODO" || !library.Tf.Declares(invocation.TargetMethod))
-                    return;
-
-                context.ReportDiagnostic(Diagnostic.Create(RuleDescriptors.{{Id}}_{{Name}}, invocation.Syntax.GetLocation(), invocation.TargetMethod.Name));
+                if (library.Tf.Declares(call.TargetMethod))
+                    context.Report(call.NameLocation(), [call.TargetMethod.Name]);
             }
         }
 
@@ -188,7 +190,7 @@ public sealed partial record NewRule(string Id, string Name, string Title, Diagn
             using System.Threading.Tasks;
             using Xunit;
             using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<
-                MlApiAnalyzers.Rules.{{Block.Category}}.{{Name}}Analyzer,
+                MlApiAnalyzers.Rules.{{Block.Category}}.{{Name}}Rule,
                 MlApiAnalyzers.CodeFixes.Rules.{{Block.Category}}.{{Name}}Fixer>;
 
             namespace MlApiAnalyzers.Tests.Rules.{{Block.Category}};
@@ -215,7 +217,7 @@ public sealed partial record NewRule(string Id, string Name, string Title, Diagn
         : Lines($$""""
             using System.Threading.Tasks;
             using Xunit;
-            using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpAnalyzerVerifier<MlApiAnalyzers.Rules.{{Block.Category}}.{{Name}}Analyzer>;
+            using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpAnalyzerVerifier<MlApiAnalyzers.Rules.{{Block.Category}}.{{Name}}Rule>;
 
             namespace MlApiAnalyzers.Tests.Rules.{{Block.Category}};
 
@@ -302,4 +304,7 @@ public sealed partial record NewRule(string Id, string Name, string Title, Diagn
 
     [GeneratedRegex(@"^    public static readonly DiagnosticDescriptor (?<id>MLA\d{4})_(?<name>\w+) =", RegexOptions.Multiline)]
     private static partial Regex DescriptorField { get; }
+
+    [GeneratedRegex(@"^        (?<entry>new \w+\.\w+Rule\(\))", RegexOptions.Multiline)]
+    private static partial Regex ListEntry { get; }
 }

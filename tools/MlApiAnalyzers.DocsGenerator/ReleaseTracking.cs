@@ -47,7 +47,7 @@ public sealed class ReleaseTracking
     public string? Since(string ruleId) => shipped.GetValueOrDefault(ruleId)?.Since;
 
     /// <summary>What has changed against the last release.</summary>
-    public string Unshipped(IEnumerable<Rule> rules)
+    public string Unshipped(IEnumerable<RuleEntry> rules)
     {
         var current = rules.ToDictionary(rule => rule.Id, rule => (rule.Category, Severity: Severity(rule), rule.Name), StringComparer.Ordinal);
         var text = new StringBuilder(UnshippedHeader);
@@ -100,7 +100,7 @@ public sealed class ReleaseTracking
 
     private static string Row(params string[] cells) => string.Join(" | ", cells);
 
-    private static string Severity(Rule rule) => rule.Descriptor.IsEnabledByDefault ? rule.Severity.ToString() : "Disabled";
+    private static string Severity(RuleEntry rule) => rule.Descriptor.IsEnabledByDefault ? rule.Severity.ToString() : "Disabled";
 
     private static void Append(StringBuilder text, string section, string columns, IEnumerable<string> rows)
     {

@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 using MlApiAnalyzers.CodeFixes.Infrastructure;
 using MlApiAnalyzers.Descriptors;
+using MlApiAnalyzers.Hosts;
 using MlApiAnalyzers.Rules;
 
 namespace MlApiAnalyzers.DocsGenerator;
@@ -15,13 +16,13 @@ namespace MlApiAnalyzers.DocsGenerator;
 /// <summary>A rule as the built assemblies know it.</summary>
 /// <param name="Descriptor">The rule's one descriptor.</param>
 /// <param name="Name">The name behind the id in the descriptor's field: PlaceholderInEagerMode.</param>
-/// <param name="Analyzers">The analyzers that report it; exactly one, which a test asserts.</param>
+/// <param name="ReportedBy">The classes that report it; exactly one, which a test asserts, or none for what the hosts themselves report.</param>
 /// <param name="Fixers">The fixers that name its id.</param>
-/// <param name="NoCodeFixReason">Why there is no fix, where an analyzer says so.</param>
-public sealed record Rule(
+/// <param name="NoCodeFixReason">Why there is no fix, where the class says so.</param>
+public sealed record RuleEntry(
     DiagnosticDescriptor Descriptor,
     string Name,
-    ImmutableArray<DiagnosticAnalyzer> Analyzers,
+    ImmutableArray<Rule> ReportedBy,
     ImmutableArray<CodeFixProvider> Fixers,
     string? NoCodeFixReason)
 {
@@ -35,18 +36,24 @@ public sealed record Rule(
 
     public bool IsFixable => !Fixers.IsEmpty;
 
+    /// <summary>What runs the rule alone.</summary>
+    public ImmutableArray<DiagnosticAnalyzer> Hosts => RuleHost.For(ReportedBy);
+
     public string Page => $"docs/rules/{Id}.md";
 }
 
 /// <summary>All rules, read from the descriptors, the analyzers and the fixers by reflection.</summary>
 public static class RuleCatalog
 {
-    public static Assembly AnalyzerAssembly => typeof(LibraryAnalyzer).Assembly;
+    public static Assembly AnalyzerAssembly => typeof(RuleHost).Assembly;
 
     public static Assembly FixerAssembly => typeof(RuleFixer).Assembly;
 
     public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
         [.. Instances<DiagnosticAnalyzer>(AnalyzerAssembly, type => type.GetCustomAttribute<DiagnosticAnalyzerAttribute>() is not null)];
+
+    /// <summary>The classes of rules, of which the list that the hosts have must be the same.</summary>
+    public static ImmutableArray<Rule> RuleClasses { get; } = [.. Instances<Rule>(AnalyzerAssembly, _ => true)];
 
     public static ImmutableArray<CodeFixProvider> Fixers { get; } =
         [.. Instances<CodeFixProvider>(FixerAssembly, type => type.GetCustomAttribute<ExportCodeFixProviderAttribute>() is not null)];
@@ -57,19 +64,19 @@ public static class RuleCatalog
             .Where(field => field.FieldType == typeof(DiagnosticDescriptor))];
 
     /// <summary>The rules in the order of their ids.</summary>
-    public static ImmutableArray<Rule> Rules { get; } = [.. DescriptorFields.Select(Read).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+    public static ImmutableArray<RuleEntry> Rules { get; } = [.. DescriptorFields.Select(Read).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
-    private static Rule Read(FieldInfo field)
+    private static RuleEntry Read(FieldInfo field)
     {
         var descriptor = (DiagnosticDescriptor)field.GetValue(null)!;
-        var analyzers = Analyzers.Where(analyzer => analyzer.SupportedDiagnostics.Any(supported => supported.Id == descriptor.Id)).ToImmutableArray();
-        var reason = analyzers
-            .SelectMany(analyzer => analyzer.GetType().GetCustomAttributes<NoCodeFixAttribute>())
+        var classes = RuleClasses.Where(rule => rule.Descriptors.Contains(descriptor)).ToImmutableArray();
+        var reason = classes.Select(rule => rule.GetType()).DefaultIfEmpty(typeof(RuleHost))
+            .SelectMany(type => type.GetCustomAttributes<NoCodeFixAttribute>())
             .FirstOrDefault(attribute => attribute.RuleId is null || attribute.RuleId == descriptor.Id)?.Reason;
-        return new Rule(
+        return new RuleEntry(
             descriptor,
             field.Name[(field.Name.IndexOf('_', StringComparison.Ordinal) + 1)..],
-            analyzers,
+            classes,
             [.. Fixers.Where(fixer => fixer.FixableDiagnosticIds.Contains(descriptor.Id))],
             reason);
     }

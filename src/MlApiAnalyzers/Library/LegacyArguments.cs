@@ -25,7 +25,8 @@ public sealed class LegacyArguments
         }
     }
 
-    public bool IsEmpty => methods.Count == 0;
+    /// <summary>The names of the methods that have such an argument.</summary>
+    public IEnumerable<string> MethodNames => methods;
 
     /// <summary>The old argument that <paramref name="method"/> still takes, or null.</summary>
     public LegacyArgument? Find(IMethodSymbol method) =>

@@ -26,6 +26,8 @@ public sealed class NotImplementedMembers
         }
     }
 
+    public IEnumerable<string> Names => names;
+
     /// <summary>What is known of <paramref name="member"/>, or null when it does not always throw.</summary>
     public NotImplementedMember? Find(ISymbol member)
     {

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace MlApiAnalyzers.Library;
@@ -50,6 +52,7 @@ public sealed partial class TensorFlowLibrary
     private LibraryType? savedModelApi;
     private LibraryType? variableScope;
     private LibraryType? graphOptimizer;
+    private HashSet<string>? layerFactoryNames;
 
     /// <summary><c>Tensorflow.tensorflow</c>, the class of <c>tf</c>.</summary>
     public LibraryType Tf => tf ??= InBinding("Tensorflow.tensorflow");
@@ -159,6 +162,9 @@ public sealed partial class TensorFlowLibrary
 
     /// <summary>Whether <paramref name="method"/> creates a layer: <c>keras.layers.X(…)</c>, through the class or the interface.</summary>
     public bool IsLayerFactory(IMethodSymbol method) => ILayersApi.Declares(method) || LayersApi.Declares(method);
+
+    /// <summary>The names of the factories of layers, among those of other members.</summary>
+    public IEnumerable<string> LayerFactoryNames => layerFactoryNames ??= new HashSet<string>((ILayersApi.Symbol?.MemberNames ?? []).Concat(LayersApi.Symbol?.MemberNames ?? []));
 
     /// <summary>Whether <paramref name="method"/> applies a layer or a model to tensors: <c>layer.Apply(…)</c>.</summary>
     public bool IsApply(IMethodSymbol method) =>

@@ -22,14 +22,14 @@ public sealed class FixerTests
         Convention.Holds(from rule in RuleCatalog.Rules where rule.IsFixable == rule.NoCodeFixReason is not null select $"{rule.Id}: fixer {rule.IsFixable}, reason '{rule.NoCodeFixReason}'");
 
     [Fact]
-    public void EveryReasonIsASentenceAboutARuleOfItsAnalyzer() =>
+    public void EveryReasonIsASentenceAboutARuleOfItsClass() =>
         Convention.Holds(
-            from analyzer in RuleCatalog.Analyzers
-            from attribute in analyzer.GetType().GetCustomAttributes<NoCodeFixAttribute>()
+            from rule in RuleCatalog.RuleClasses
+            from attribute in rule.GetType().GetCustomAttributes<NoCodeFixAttribute>()
             where !attribute.Reason.EndsWith('.')
                 || !char.IsUpper(attribute.Reason[0])
-                || (attribute.RuleId is { } id && analyzer.SupportedDiagnostics.All(descriptor => descriptor.Id != id))
-            select $"{analyzer.GetType().Name}: {attribute.Reason}");
+                || (attribute.RuleId is { } id && rule.Descriptors.All(descriptor => descriptor.Id != id))
+            select $"{rule.GetType().Name}: {attribute.Reason}");
 
     [Fact]
     public void EveryFixerIsExportedUnderItsOwnName() =>

@@ -2,9 +2,9 @@ using System;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 using MlApiAnalyzers.Configuration;
 using MlApiAnalyzers.DocsGenerator;
+using MlApiAnalyzers.Hosts;
 using MlApiAnalyzers.Rules.Configuration;
 using MlApiAnalyzers.Tests.Verifiers;
 using Xunit;
@@ -34,9 +34,7 @@ public sealed class OptionTests
             [],
             CSharpParseOptions.Default,
             new CSharpCompilationOptions(Microsoft.CodeAnalysis.OutputKind.DynamicallyLinkedLibrary));
-        DiagnosticAnalyzer analyzer = new InvalidOptionAnalyzer();
-
-        var found = await AnalyzerRun.GetDiagnosticsAsync(name, input.Compile(), input.AnalyzerOptions(), [analyzer], ["MLA0001"]);
+        var found = await AnalyzerRun.GetDiagnosticsAsync(name, input.Compile(), input.AnalyzerOptions(), RuleHost.For([new InvalidOptionRule()]), ["MLA0001"]);
 
         var message = Assert.Single(found).GetMessage();
         Assert.Contains($"'{name}'", message, StringComparison.Ordinal);

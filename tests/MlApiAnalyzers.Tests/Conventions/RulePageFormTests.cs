@@ -35,7 +35,9 @@ public sealed class RulePageFormTests
             Assert.StartsWith(reason, page.Section("How to fix"), StringComparison.Ordinal);
         else
             Assert.Contains(page.Blocks, block => block.IsFixed);
-        Assert.Contains(page.Blocks, block => block.IsViolation);
+        // No code is known that makes a rule fail.
+        if (id != LayoutTests.ReportedByHosts)
+            Assert.Contains(page.Blocks, block => block.IsViolation);
     }
 
     [Theory]

@@ -20,7 +20,7 @@ public sealed class NewRuleTests : IDisposable
     public NewRuleTests()
     {
         copy = new Repository(folder.FullName);
-        foreach (var file in WorkingTree.Files("src/MlApiAnalyzers/Descriptors").Append(ReleaseTracking.UnshippedFile))
+        foreach (var file in WorkingTree.Files("src/MlApiAnalyzers/Descriptors").Append(NewRule.ListFile).Append(ReleaseTracking.UnshippedFile))
             copy.Write(file, WorkingTree.Repository.Read(file)!);
     }
 
@@ -42,7 +42,7 @@ public sealed class NewRuleTests : IDisposable
         var output = Run(0, [.. Arguments, "--no-fix", "It stands in the project file."]);
 
         Assert.DoesNotContain("Fixer", output, StringComparison.Ordinal);
-        Assert.Contains("[NoCodeFix(\"It stands in the project file.\")]", copy.Read("src/MlApiAnalyzers/Rules/Graph/ForTheTemplateTestAnalyzer.cs"), StringComparison.Ordinal);
+        Assert.Contains("[NoCodeFix(\"It stands in the project file.\")]", copy.Read("src/MlApiAnalyzers/Rules/Graph/ForTheTemplateTestRule.cs"), StringComparison.Ordinal);
         Assert.Contains("## How to fix\n\nIt stands in the project file.\n", copy.Read("docs/rules/MLA4998.md"), StringComparison.Ordinal);
         Assert.Empty(Compile());
     }

@@ -10,7 +10,7 @@ public sealed class ReleaseTrackingTests
     private const string Header = "Rule ID | Category | Severity | Notes\n--------|----------|----------|-------\n";
     private const string Empty = "; Unshipped analyzer release\n";
 
-    private static readonly Rule InvalidOption = RuleCatalog.Rules.Single(rule => rule.Id == "MLA0001");
+    private static readonly RuleEntry InvalidOption = RuleCatalog.Rules.Single(rule => rule.Id == "MLA0001");
 
     [Fact]
     public void RuleThatIsInNoReleaseIsNew()

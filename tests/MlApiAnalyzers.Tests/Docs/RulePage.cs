@@ -36,7 +36,7 @@ internal sealed record CodeBlock(int Line, string Language, ImmutableArray<strin
 /// <summary>A rule's page, taken apart.</summary>
 internal sealed record RulePage(string File, string Text, ImmutableArray<(string Title, string Text)> Sections, ImmutableArray<CodeBlock> Blocks)
 {
-    public static RulePage Read(Rule rule)
+    public static RulePage Read(RuleEntry rule)
     {
         var text = WorkingTree.Repository.Read(rule.Page) ?? throw new InvalidOperationException($"{rule.Page} is missing");
         var document = Markdown.Parse(text);

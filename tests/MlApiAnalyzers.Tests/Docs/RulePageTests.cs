@@ -129,13 +129,13 @@ public sealed class RulePageTests
         Assert.True(offered > 0, $"{page.File}: no violation is offered a fix");
     }
 
-    private static (Rule Rule, RulePage Page) Read(string id)
+    private static (RuleEntry Rule, RulePage Page) Read(string id)
     {
         var rule = RuleCatalog.Rules.Single(candidate => candidate.Id == id);
         return (rule, RulePage.Read(rule));
     }
 
-    private static ProjectInput Input(Rule rule, CodeBlock block)
+    private static ProjectInput Input(RuleEntry rule, CodeBlock block)
     {
         var servesRequests = block.Words.Contains("aspnet");
         ImmutableArray<InputFile> sources =
@@ -160,8 +160,8 @@ public sealed class RulePageTests
 
     private static bool IsAboutKerasNet(CodeBlock block) => block.Words.Contains("keras.net");
 
-    private static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Rule rule, RulePage page, CodeBlock block, Compilation compilation, ProjectInput input) =>
-        AnalyzerRun.GetDiagnosticsAsync($"{page.File}({block.Line})", compilation, input.AnalyzerOptions(), rule.Analyzers, [rule.Id]);
+    private static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(RuleEntry rule, RulePage page, CodeBlock block, Compilation compilation, ProjectInput input) =>
+        AnalyzerRun.GetDiagnosticsAsync($"{page.File}({block.Line})", compilation, input.AnalyzerOptions(), rule.Hosts, [rule.Id]);
 
     private static void AssertCompiles(RulePage page, CodeBlock block, Compilation compilation)
     {
@@ -169,7 +169,7 @@ public sealed class RulePageTests
         Assert.True(errors.Count == 0, $"{page.File}({block.Line}): {string.Join('\n', errors)}");
     }
 
-    private static async Task<Offer?> FirstOfferAsync(Rule rule, Project project, ImmutableArray<Diagnostic> found)
+    private static async Task<Offer?> FirstOfferAsync(RuleEntry rule, Project project, ImmutableArray<Diagnostic> found)
     {
         foreach (var diagnostic in found)
         {

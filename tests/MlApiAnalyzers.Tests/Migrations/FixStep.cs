@@ -7,14 +7,15 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
+using MlApiAnalyzers.Hosts;
+using MlApiAnalyzers.Rules;
 using MlApiAnalyzers.Tests.Verifiers;
 using Xunit;
 
 namespace MlApiAnalyzers.Tests.Migrations;
 
 /// <summary>One rule with its fix, applied to a whole program in memory until nothing is left to fix: a step of a chain of migrations.</summary>
-internal sealed record FixStep(DiagnosticAnalyzer Analyzer, CodeFixProvider Fixer, string Level = "high")
+internal sealed record FixStep(Rule Rule, CodeFixProvider Fixer, string Level = "high")
 {
     private const int MaxFixes = 20;
 
@@ -50,7 +51,7 @@ internal sealed record FixStep(DiagnosticAnalyzer Analyzer, CodeFixProvider Fixe
     }
 
     private Task<ImmutableArray<Diagnostic>> FindAsync(Compilation compilation) => AnalyzerRun.GetDiagnosticsAsync(
-        "the program", compilation, Project("").AnalyzerOptions(), [Analyzer], [.. Analyzer.SupportedDiagnostics.Select(descriptor => descriptor.Id)]);
+        "the program", compilation, Project("").AnalyzerOptions(), RuleHost.For([Rule]), [.. Rule.Descriptors.Select(descriptor => descriptor.Id)]);
 
     private ProjectInput Project(string source)
     {

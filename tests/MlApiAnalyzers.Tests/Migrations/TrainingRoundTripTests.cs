@@ -10,8 +10,8 @@ namespace MlApiAnalyzers.Tests.Migrations;
 /// <summary>From <c>compile</c> and <c>fit</c> to the loop and back: each of the three programs says the same training.</summary>
 public sealed class TrainingRoundTripTests
 {
-    private static readonly FixStep ToLoop = new(new HighLevelTrainingAnalyzer(), new HighLevelTrainingFixer(), "low");
-    private static readonly FixStep ToFit = new(new TrainingLoopIsFitAnalyzer(), new TrainingLoopIsFitFixer());
+    private static readonly FixStep ToLoop = new(new HighLevelTrainingRule(), new HighLevelTrainingFixer(), "low");
+    private static readonly FixStep ToFit = new(new TrainingLoopIsFitRule(), new TrainingLoopIsFitFixer());
 
     [Theory]
     [InlineData("Dense(10)", "keras.optimizers.Adam(0.001f)", "SparseCategoricalCrossentropy(from_logits: true)", ", new[] { \"accuracy\" }", "x_train, y_train, batch_size: 64, epochs: 5")]

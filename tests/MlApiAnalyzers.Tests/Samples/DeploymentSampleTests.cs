@@ -10,6 +10,7 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using MlApiAnalyzers.DocsGenerator;
+using MlApiAnalyzers.Hosts;
 using MlApiAnalyzers.Tests.Conventions;
 using MlApiAnalyzers.Tests.Verifiers;
 using Xunit;
@@ -26,7 +27,7 @@ public sealed class DeploymentSampleTests
 
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest);
 
-    private static readonly ImmutableArray<Rule> Rules = [.. RuleCatalog.Rules.Where(rule => rule.Category == "Deployment" && rule.IsFixable)];
+    private static readonly ImmutableArray<RuleEntry> Rules = [.. RuleCatalog.Rules.Where(rule => rule.Category == "Deployment" && rule.IsFixable)];
 
     private static readonly string Usings = string.Concat(
         new[]
@@ -88,7 +89,7 @@ public sealed class DeploymentSampleTests
         WorkingTree.Files(folder, ".cs").Where(file => file.LastIndexOf('/') == folder.Length);
 
     private static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation, ProjectInput input) =>
-        AnalyzerRun.GetDiagnosticsAsync("the sample", compilation, input.AnalyzerOptions(), [.. Rules.SelectMany(rule => rule.Analyzers)], [.. Rules.Select(rule => rule.Id)]);
+        AnalyzerRun.GetDiagnosticsAsync("the sample", compilation, input.AnalyzerOptions(), RuleHost.For(Rules.SelectMany(rule => rule.ReportedBy)), [.. Rules.Select(rule => rule.Id)]);
 
     /// <summary>The files after the first fix of one diagnostic after the other, until none is offered.</summary>
     private static async Task<Dictionary<string, string>> RepairAsync(ProjectInput input)

@@ -7,19 +7,29 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using MlApiAnalyzers.Descriptors;
+using MlApiAnalyzers.Hosts;
 using MlApiAnalyzers.Rules;
 
 namespace MlApiAnalyzers.Tests.Verifiers;
 
-/// <summary>Runs analyzers over a compilation; an exception in any of them fails the test.</summary>
+/// <summary>Runs analyzers over a compilation; an exception in any of them, or in a rule, fails the test.</summary>
 internal static class AnalyzerRun
 {
     /// <summary>Every analyzer of the package, for they all run in a user's build.</summary>
     public static ImmutableArray<DiagnosticAnalyzer> AllAnalyzers { get; } =
-        [.. typeof(LibraryAnalyzer).Assembly.GetTypes()
+        [.. typeof(RuleHost).Assembly.GetTypes()
             .Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(DiagnosticAnalyzer)))
             .OrderBy(type => type.FullName, StringComparer.Ordinal)
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
+
+    /// <summary>What runs the subject of a test alone: a rule in a host of its own, or an analyzer as it is.</summary>
+    public static DiagnosticAnalyzer Alone(object subject) => subject is Rule rule ? RuleHost.For([rule]).Single() : (DiagnosticAnalyzer)subject;
+
+    /// <summary>What runs all rules of the package but the subject of a test.</summary>
+    public static ImmutableArray<DiagnosticAnalyzer> Others(object subject) => RuleHost.For(RuleList.All.Where(rule => rule.GetType() != subject.GetType()));
+
+    public static ImmutableArray<DiagnosticDescriptor> DescriptorsOf(object subject) => subject is Rule rule ? rule.Descriptors : ((DiagnosticAnalyzer)subject).SupportedDiagnostics;
 
     /// <summary>The diagnostics of <paramref name="ids"/>, in the order of their places.</summary>
     public static async Task<ImmutableArray<Diagnostic>> GetDiagnosticsAsync(
@@ -34,6 +44,8 @@ internal static class AnalyzerRun
         var diagnostics = await run.GetAnalyzerDiagnosticsAsync(CancellationToken.None);
         if (crashes.TryDequeue(out var crash))
             throw VerifierException.Create(label, "an analyzer crashed", crash, SourcesOf(compilation));
+        if (!ids.Contains(RuleDescriptors.MLA0002_RuleFailed.Id) && diagnostics.FirstOrDefault(diagnostic => diagnostic.Id == RuleDescriptors.MLA0002_RuleFailed.Id) is { } failure)
+            throw VerifierException.Create(label, "a rule failed", failure.GetMessage(), SourcesOf(compilation));
         return [.. diagnostics.Where(diagnostic => ids.Contains(diagnostic.Id)).OrderBy(diagnostic => diagnostic, Order)];
     }
 

@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace MlApiAnalyzers.Tests.Verifiers;
 
 /// <summary>
-/// One test of an analyzer. Besides the expected diagnostics it checks, unless told to skip it, what holds for every rule: see
+/// One test of a rule, or of an analyzer. Besides the expected diagnostics it checks, unless told to skip it, what holds for every rule: see
 /// the properties that begin with <c>Skip</c>.
 /// </summary>
 public abstract class AnalyzerTest
@@ -20,12 +20,12 @@ public abstract class AnalyzerTest
     private readonly ImmutableArray<DiagnosticAnalyzer> alone;
     private readonly ImmutableArray<DiagnosticAnalyzer> withAll;
 
-    private protected AnalyzerTest(DiagnosticAnalyzer analyzer)
+    private protected AnalyzerTest(object subject)
     {
-        this.analyzer = analyzer;
+        analyzer = AnalyzerRun.Alone(subject);
         alone = [analyzer];
-        withAll = [analyzer, .. AnalyzerRun.AllAnalyzers.Where(other => other.GetType() != analyzer.GetType())];
-        Ids = [.. analyzer.SupportedDiagnostics.Select(descriptor => descriptor.Id)];
+        withAll = [analyzer, .. AnalyzerRun.Others(subject)];
+        Ids = [.. AnalyzerRun.DescriptorsOf(subject).Select(descriptor => descriptor.Id)];
     }
 
     /// <summary>Adds a source, with markup.</summary>

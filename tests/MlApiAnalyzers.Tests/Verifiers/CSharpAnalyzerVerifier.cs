@@ -1,18 +1,17 @@
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace MlApiAnalyzers.Tests.Verifiers;
 
-/// <summary>Tests of an analyzer.</summary>
-public static class CSharpAnalyzerVerifier<TAnalyzer>
-    where TAnalyzer : DiagnosticAnalyzer, new()
+/// <summary>Tests of a rule, or of an analyzer.</summary>
+public static class CSharpAnalyzerVerifier<TRule>
+    where TRule : class, new()
 {
-    /// <summary>A diagnostic of the analyzer's only rule.</summary>
-    public static DiagnosticResult Diagnostic() => new(new TAnalyzer().SupportedDiagnostics.Single());
+    /// <summary>The diagnostic, where there is one.</summary>
+    public static DiagnosticResult Diagnostic() => new(AnalyzerRun.DescriptorsOf(new TRule()).Single());
 
-    public static DiagnosticResult Diagnostic(string id) => new(new TAnalyzer().SupportedDiagnostics.Single(descriptor => descriptor.Id == id));
+    public static DiagnosticResult Diagnostic(string id) => new(AnalyzerRun.DescriptorsOf(new TRule()).Single(descriptor => descriptor.Id == id));
 
     public static DiagnosticResult Diagnostic(DiagnosticDescriptor descriptor) => new(descriptor);
 
@@ -23,5 +22,5 @@ public static class CSharpAnalyzerVerifier<TAnalyzer>
         return test.RunAsync();
     }
 
-    public sealed class Test() : AnalyzerTest(new TAnalyzer());
+    public sealed class Test() : AnalyzerTest(new TRule());
 }

@@ -1,24 +1,23 @@
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace MlApiAnalyzers.Tests.Verifiers;
 
-/// <summary>Tests of an analyzer and its fixer.</summary>
-public static class CSharpCodeFixVerifier<TAnalyzer, TCodeFix>
-    where TAnalyzer : DiagnosticAnalyzer, new()
+/// <summary>Tests of a rule and its fixer.</summary>
+public static class CSharpCodeFixVerifier<TRule, TCodeFix>
+    where TRule : class, new()
     where TCodeFix : CodeFixProvider, new()
 {
-    public static DiagnosticResult Diagnostic() => CSharpAnalyzerVerifier<TAnalyzer>.Diagnostic();
+    public static DiagnosticResult Diagnostic() => CSharpAnalyzerVerifier<TRule>.Diagnostic();
 
-    public static DiagnosticResult Diagnostic(string id) => CSharpAnalyzerVerifier<TAnalyzer>.Diagnostic(id);
+    public static DiagnosticResult Diagnostic(string id) => CSharpAnalyzerVerifier<TRule>.Diagnostic(id);
 
-    public static DiagnosticResult Diagnostic(DiagnosticDescriptor descriptor) => CSharpAnalyzerVerifier<TAnalyzer>.Diagnostic(descriptor);
+    public static DiagnosticResult Diagnostic(DiagnosticDescriptor descriptor) => CSharpAnalyzerVerifier<TRule>.Diagnostic(descriptor);
 
-    /// <summary>The analyzer alone; whether a fix is offered is not asked.</summary>
+    /// <summary>The rule alone; whether a fix is offered is not asked.</summary>
     public static Task VerifyAnalyzerAsync(string source, params DiagnosticResult[] expected) =>
-        CSharpAnalyzerVerifier<TAnalyzer>.VerifyAnalyzerAsync(source, expected);
+        CSharpAnalyzerVerifier<TRule>.VerifyAnalyzerAsync(source, expected);
 
     /// <summary>The fix gives <paramref name="fixedSource"/>; where that is the source itself, none may be offered.</summary>
     public static Task VerifyCodeFixAsync(string source, string fixedSource) => VerifyCodeFixAsync(source, [], fixedSource);
@@ -35,5 +34,5 @@ public static class CSharpCodeFixVerifier<TAnalyzer, TCodeFix>
     /// <summary>The diagnostics are reported, and no fix is offered for any of them.</summary>
     public static Task VerifyNoCodeFixAsync(string source, params DiagnosticResult[] expected) => VerifyCodeFixAsync(source, expected, source);
 
-    public sealed class Test() : CodeFixTest(new TAnalyzer(), new TCodeFix());
+    public sealed class Test() : CodeFixTest(new TRule(), new TCodeFix());
 }

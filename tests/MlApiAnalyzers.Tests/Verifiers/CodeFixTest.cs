@@ -6,7 +6,6 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace MlApiAnalyzers.Tests.Verifiers;
 
@@ -19,8 +18,8 @@ public abstract class CodeFixTest : AnalyzerTest
 {
     private readonly CodeFixProvider fixer;
 
-    private protected CodeFixTest(DiagnosticAnalyzer analyzer, CodeFixProvider fixer)
-        : base(analyzer)
+    private protected CodeFixTest(object subject, CodeFixProvider fixer)
+        : base(subject)
     {
         this.fixer = fixer;
     }

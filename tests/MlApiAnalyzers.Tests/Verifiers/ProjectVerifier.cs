@@ -5,22 +5,22 @@ using MlApiAnalyzers.Rules;
 namespace MlApiAnalyzers.Tests.Verifiers;
 
 /// <summary>Verifies a rule about the project from MSBuild's facts, given as <c>OutputType=Exe Packages=TensorFlow.NET/0.150.0|X/1.0</c>.</summary>
-internal static class ProjectVerifier<TAnalyzer>
-    where TAnalyzer : ProjectAnalyzer, new()
+internal static class ProjectVerifier<TRule>
+    where TRule : ProjectRule, new()
 {
     /// <summary>The facts are reported once, without a location, with these arguments of the message.</summary>
     public static Task ReportedAsync(string facts, params object[] arguments) => ReportedAsync(Test(facts), arguments);
 
-    public static Task ReportedAsync(CSharpAnalyzerVerifier<TAnalyzer>.Test test, params object[] arguments)
+    public static Task ReportedAsync(CSharpAnalyzerVerifier<TRule>.Test test, params object[] arguments)
     {
-        test.ExpectedDiagnostics.Add(CSharpAnalyzerVerifier<TAnalyzer>.Diagnostic().WithNoLocation().WithArguments(arguments));
+        test.ExpectedDiagnostics.Add(CSharpAnalyzerVerifier<TRule>.Diagnostic().WithNoLocation().WithArguments(arguments));
         return test.RunAsync();
     }
 
     public static Task ReportedAsync(string facts, DiagnosticSeverity severity, params object[] arguments)
     {
         var test = Test(facts);
-        test.ExpectedDiagnostics.Add(CSharpAnalyzerVerifier<TAnalyzer>.Diagnostic().WithNoLocation().WithSeverity(severity).WithArguments(arguments));
+        test.ExpectedDiagnostics.Add(CSharpAnalyzerVerifier<TRule>.Diagnostic().WithNoLocation().WithSeverity(severity).WithArguments(arguments));
         return test.RunAsync();
     }
 
@@ -30,15 +30,15 @@ internal static class ProjectVerifier<TAnalyzer>
         var test = Test(facts);
         test.TestState.AdditionalFiles.Add(("/readme.txt", element));
         test.TestState.AdditionalFiles.Add(("/App.csproj", $"<Project>\n{element}\n</Project>\n"));
-        test.ExpectedDiagnostics.Add(CSharpAnalyzerVerifier<TAnalyzer>.Diagnostic().WithSpan("/App.csproj", 2, start, 2, end).WithArguments(arguments));
+        test.ExpectedDiagnostics.Add(CSharpAnalyzerVerifier<TRule>.Diagnostic().WithSpan("/App.csproj", 2, start, 2, end).WithArguments(arguments));
         return test.RunAsync();
     }
 
     public static Task SilentAsync(string facts) => Test(facts).RunAsync();
 
-    public static CSharpAnalyzerVerifier<TAnalyzer>.Test Test(string facts)
+    public static CSharpAnalyzerVerifier<TRule>.Test Test(string facts)
     {
-        var test = new CSharpAnalyzerVerifier<TAnalyzer>.Test { TestCode = "class C { }" };
+        var test = new CSharpAnalyzerVerifier<TRule>.Test { TestCode = "class C { }" };
         foreach (var fact in facts.Split(' ', System.StringSplitOptions.RemoveEmptyEntries))
         {
             var (name, value) = (fact[..fact.IndexOf('=')], fact[(fact.IndexOf('=') + 1)..]);

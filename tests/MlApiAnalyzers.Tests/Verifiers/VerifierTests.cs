@@ -11,6 +11,8 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using MlApiAnalyzers.Library;
+using MlApiAnalyzers.Rules;
 using Xunit;
 
 namespace MlApiAnalyzers.Tests.Verifiers;
@@ -98,6 +100,10 @@ public sealed class VerifierTests
     [Fact]
     public Task ACrashFails() => Fails("the test's code: an analyzer crashed", "InvalidOperationException", () =>
         CSharpAnalyzerVerifier<Crashing>.VerifyAnalyzerAsync(Source));
+
+    [Fact]
+    public Task AFailingRuleFails() => Fails("the test's code: a rule failed", "'FailingRule' has thrown InvalidOperationException", () =>
+        CSharpAnalyzerVerifier<FailingRule>.VerifyAnalyzerAsync(Source));
 
     [Fact]
     public Task ACrashOnHalfWrittenCodeFails() => Fails("cut off", "an analyzer crashed", () =>
@@ -342,6 +348,11 @@ public sealed class VerifierTests
     private sealed class Crashing : OldCall
     {
         protected override void Analyze(SyntaxNodeAnalysisContext context) => throw new InvalidOperationException();
+    }
+
+    private sealed class FailingRule() : TensorFlowRule(OldCall.Descriptor)
+    {
+        protected override void Subscribe(Subscriptions on, TensorFlowLibrary library) => on.Call("Old", (_, _) => throw new InvalidOperationException());
     }
 
     private sealed class CrashingOnHalfWrittenCode : OldCall

@@ -29,18 +29,18 @@ public sealed class HandWrittenCrossEntropyFixer : RuleFixer
 
     protected override IEnumerable<Repair> FindRepairs(RepairContext context)
     {
-        if (context.Property(HandWrittenCrossEntropyAnalyzer.Logits) is not { } place
-            || context.Property(HandWrittenCrossEntropyAnalyzer.Shape) is not { } name
+        if (context.Property(HandWrittenCrossEntropyRule.Logits) is not { } place
+            || context.Property(HandWrittenCrossEntropyRule.Shape) is not { } name
             || !Enum.TryParse<CrossEntropyShape>(name, out var shape)
-            || Node(context, HandWrittenCrossEntropyAnalyzer.CoreLocation) is not { } core
-            || Node(context, HandWrittenCrossEntropyAnalyzer.LabelsLocation) is not { } labels
-            || Node(context, HandWrittenCrossEntropyAnalyzer.ProbabilitiesLocation) is not { } probabilities
-            || Node(context, HandWrittenCrossEntropyAnalyzer.NegationLocation) is not { } negation
+            || Node(context, HandWrittenCrossEntropyRule.CoreLocation) is not { } core
+            || Node(context, HandWrittenCrossEntropyRule.LabelsLocation) is not { } labels
+            || Node(context, HandWrittenCrossEntropyRule.ProbabilitiesLocation) is not { } probabilities
+            || Node(context, HandWrittenCrossEntropyRule.NegationLocation) is not { } negation
             || Whole(context) is not { } whole)
             yield break;
 
-        var changes = context.Property(HandWrittenCrossEntropyAnalyzer.IsGuarded) is null ? "" : " (may change results)";
-        if (place == HandWrittenCrossEntropyAnalyzer.KerasModel)
+        var changes = context.Property(HandWrittenCrossEntropyRule.IsGuarded) is null ? "" : " (may change results)";
+        if (place == HandWrittenCrossEntropyRule.KerasModel)
         {
             if (KerasLoss(shape, whole, core, negation) is not var (replaced, loss) || HasOtherComment(replaced, labels, probabilities))
                 yield break;
@@ -53,13 +53,13 @@ public sealed class HandWrittenCrossEntropyFixer : RuleFixer
             yield break;
         }
 
-        if (Node(context, HandWrittenCrossEntropyAnalyzer.LogitsLocation) is not { } logits || HasOtherComment(whole, labels, logits))
+        if (Node(context, HandWrittenCrossEntropyRule.LogitsLocation) is not { } logits || HasOtherComment(whole, labels, logits))
             yield break;
         var function = shape == CrossEntropyShape.PerOutput ? "tf.nn.sigmoid_cross_entropy_with_logits" : "tf.nn.softmax_cross_entropy_with_logits";
         yield return new Repair($"Use '{function}'{changes}", UseLogits, editor =>
         {
             var text = logits.ToString();
-            if (place == HandWrittenCrossEntropyAnalyzer.Declare)
+            if (place == HandWrittenCrossEntropyRule.Declare)
             {
                 text = editor.FreeName("logits", logits);
                 var layout = new SourceLayout(context.Root.SyntaxTree.GetText(context.CancellationToken), context.Root);

@@ -23,11 +23,11 @@ public sealed class LegacyArgumentNameFixer : RuleFixer
 
     protected override IEnumerable<Repair> FindRepairs(RepairContext context)
     {
-        if (context.Property(LegacyArgumentNameAnalyzer.NewName) is not { } name
+        if (context.Property(LegacyArgumentNameRule.NewName) is not { } name
             || context.Enclosing<NameColonSyntax>() is not { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } } colon
             || !Binds(context, call, colon, name))
             yield break;
-        var isIgnored = context.Property(LegacyArgumentNameAnalyzer.IsIgnored) is not null;
+        var isIgnored = context.Property(LegacyArgumentNameRule.IsIgnored) is not null;
         yield return new Repair(
             isIgnored ? $"Use '{name}' (may change results)" : $"Use '{name}'",
             isIgnored ? RenameIgnored : Rename,

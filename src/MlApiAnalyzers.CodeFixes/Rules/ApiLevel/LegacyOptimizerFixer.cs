@@ -29,7 +29,7 @@ public sealed class LegacyOptimizerFixer : RuleFixer
     protected override IEnumerable<Repair> FindRepairs(RepairContext context)
     {
         if (context.Library.Keras is null
-            || context.Property(LegacyOptimizerAnalyzer.Replacement) is not { } replacement
+            || context.Property(LegacyOptimizerRule.Replacement) is not { } replacement
             || Creation(context.Node) is not var (creation, list)
             || context.Model.GetSymbolInfo(creation, context.CancellationToken).Symbol is not IMethodSymbol method
             || Arguments(list, method, replacement) is not { } arguments

@@ -25,7 +25,7 @@ public sealed class BackendSpecificDataFormatFixer : RuleFixer
 
     protected override IEnumerable<Repair> FindRepairs(RepairContext context)
     {
-        var repair = context.Property(BackendSpecificDataFormatAnalyzer.Value) is { } value
+        var repair = context.Property(BackendSpecificDataFormatRule.Value) is { } value
             ? WithoutBranch(context, value == "true")
             : WithoutArgument(context);
         return repair is null ? Enumerable.Empty<Repair>() : new[] { repair };

@@ -25,7 +25,7 @@ public sealed class RetiredBackendFixer : RuleFixer
     {
         if (context.Enclosing<ArgumentSyntax>() is not { Parent.Parent: InvocationExpressionSyntax call } argument)
             yield break;
-        if (context.Property(RetiredBackendAnalyzer.Instead) is { } instead)
+        if (context.Property(RetiredBackendRule.Instead) is { } instead)
         {
             if (argument.Expression is MemberAccessExpressionSyntax { Name: var name })
                 yield return new Repair($"Use '{instead}' (may change results)", UseTensorFlow, editor => editor.Replace(name, SyntaxFactory.IdentifierName(instead)));

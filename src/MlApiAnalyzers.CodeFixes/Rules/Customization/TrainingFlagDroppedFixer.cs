@@ -22,7 +22,7 @@ public sealed class TrainingFlagDroppedFixer : RuleFixer
 
     protected override IEnumerable<Repair> FindRepairs(RepairContext context)
     {
-        if (context.Property(TrainingFlagDroppedAnalyzer.ParameterProperty) is not { } parameter
+        if (context.Property(TrainingFlagDroppedRule.ParameterProperty) is not { } parameter
             || context.Enclosing<InvocationExpressionSyntax>() is not { } apply
             || context.Model.LookupSymbols(apply.SpanStart, name: parameter).FirstOrDefault() is not IParameterSymbol { ContainingSymbol.Name: "Call" }
             || apply.Ancestors().OfType<AnonymousFunctionExpressionSyntax>().Any(function => function.Modifiers.Any(SyntaxKind.StaticKeyword))
@@ -32,7 +32,7 @@ public sealed class TrainingFlagDroppedFixer : RuleFixer
         }
 
         var name = SyntaxFactory.IdentifierName(SyntaxFacts.GetKeywordKind(parameter) == SyntaxKind.None ? parameter : "@" + parameter);
-        ExpressionSyntax value = context.Properties.ContainsKey(TrainingFlagDroppedAnalyzer.NullableProperty)
+        ExpressionSyntax value = context.Properties.ContainsKey(TrainingFlagDroppedRule.NullableProperty)
             ? SyntaxFactory.BinaryExpression(
                 SyntaxKind.CoalesceExpression,
                 name.WithTrailingTrivia(SyntaxFactory.Space),

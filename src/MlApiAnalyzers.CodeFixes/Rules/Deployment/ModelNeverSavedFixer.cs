@@ -28,7 +28,7 @@ public sealed class ModelNeverSavedFixer : RuleFixer
         {
             yield break;
         }
-        var weightsOnly = context.Property(ModelNeverSavedAnalyzer.WeightsOnly) is not null;
+        var weightsOnly = context.Property(ModelNeverSavedRule.WeightsOnly) is not null;
         var name = NameOf(model, fit);
         yield return new Repair(weightsOnly ? "Save the model's weights" : "Save the model", Save, editor => editor.InsertBelow(
             place,

@@ -23,7 +23,7 @@ public sealed class WeightsOnlyForServingFixer : RuleFixer
 
     protected override IEnumerable<Repair> FindRepairs(RepairContext context)
     {
-        if (context.Property(WeightsOnlyForServingAnalyzer.Directory) is not { } directory
+        if (context.Property(WeightsOnlyForServingRule.Directory) is not { } directory
             || context.Enclosing<InvocationExpressionSyntax>() is not { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax or MemberAccessExpressionSyntax or ThisExpressionSyntax } access, Parent: ExpressionStatementSyntax statement }
             || statement.Parent is not (BlockSyntax or GlobalStatementSyntax)
             || statement.Ancestors().TakeWhile(static node => node is not (MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax)).Any(static node => node is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax))

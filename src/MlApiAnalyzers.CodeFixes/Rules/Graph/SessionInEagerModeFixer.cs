@@ -26,7 +26,7 @@ public sealed class SessionInEagerModeFixer : RuleFixer
 
     protected override IEnumerable<Repair> FindRepairs(RepairContext context)
     {
-        if (!context.Properties.ContainsKey(SessionInEagerModeAnalyzer.HasValues)
+        if (!context.Properties.ContainsKey(SessionInEagerModeRule.HasValues)
             || context.Enclosing<InvocationExpressionSyntax>() is not { Expression: MemberAccessExpressionSyntax access } run
             || run.Parent is ConditionalAccessExpressionSyntax
             || context.Model.GetSymbolInfo(run, context.CancellationToken).Symbol is not IMethodSymbol method)

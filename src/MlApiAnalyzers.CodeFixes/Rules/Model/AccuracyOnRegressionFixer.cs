@@ -27,7 +27,7 @@ public sealed class AccuracyOnRegressionFixer : RuleFixer
         if (context.Node.FirstAncestorOrSelf<ExpressionSyntax>() is not { } metric)
             yield break;
 
-        if (context.Properties.ContainsKey(AccuracyOnRegressionAnalyzer.NameProperty))
+        if (context.Properties.ContainsKey(AccuracyOnRegressionRule.NameProperty))
         {
             if (metric.Parent is InitializerExpressionSyntax names && !names.Expressions.Any(expression => expression != metric && MayRepeat(expression)))
                 yield return new Repair(Title, UseMeanAbsoluteError, editor => editor.Replace(metric, Mae()));
@@ -36,7 +36,7 @@ public sealed class AccuracyOnRegressionFixer : RuleFixer
             else if (metric.Parent is not InitializerExpressionSyntax && !metric.Parent!.Parent!.ChildNodes().Any(element => element != metric.Parent && element.ChildNodes().OfType<ExpressionSyntax>().Any(MayRepeat)))
                 yield return new Repair(Title, UseMeanAbsoluteError, editor => editor.Replace(metric, Mae()));
         }
-        else if (context.Properties.ContainsKey(AccuracyOnRegressionAnalyzer.AllObjectsProperty)
+        else if (context.Properties.ContainsKey(AccuracyOnRegressionRule.AllObjectsProperty)
             && metric.Parent is InitializerExpressionSyntax { Parent: ExpressionSyntax array } && !Trivia.HasComment(array))
         {
             // compile takes metrics by object or by name, and mean absolute error has a name only.

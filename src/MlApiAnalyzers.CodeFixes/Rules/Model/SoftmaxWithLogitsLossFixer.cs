@@ -24,7 +24,7 @@ public sealed class SoftmaxWithLogitsLossFixer : RuleFixer
 
     protected override IEnumerable<Repair> FindRepairs(RepairContext context)
     {
-        if (context.Properties.ContainsKey(SoftmaxWithLogitsLossAnalyzer.AtFlagProperty)
+        if (context.Properties.ContainsKey(SoftmaxWithLogitsLossRule.AtFlagProperty)
             && context.Enclosing<ArgumentSyntax>() is { Parent: ArgumentListSyntax losses } flag
             && MethodOf(losses, context) is { } loss)
         {
@@ -39,12 +39,12 @@ public sealed class SoftmaxWithLogitsLossFixer : RuleFixer
     {
         if (context.Diagnostic.AdditionalLocations.FirstOrDefault() is not { } location)
             return null;
-        var site = context.Root.FindNode(location.SourceSpan, getInnermostNodeForTie: context.Property(SoftmaxWithLogitsLossAnalyzer.SiteProperty) != SoftmaxWithLogitsLossAnalyzer.ArgumentSite);
-        return context.Property(SoftmaxWithLogitsLossAnalyzer.SiteProperty) switch
+        var site = context.Root.FindNode(location.SourceSpan, getInnermostNodeForTie: context.Property(SoftmaxWithLogitsLossRule.SiteProperty) != SoftmaxWithLogitsLossRule.ArgumentSite);
+        return context.Property(SoftmaxWithLogitsLossRule.SiteProperty) switch
         {
-            SoftmaxWithLogitsLossAnalyzer.ArgumentSite => site.FirstAncestorOrSelf<ArgumentSyntax>() is { } argument ? ArgumentEdit(argument, context) : null,
-            SoftmaxWithLogitsLossAnalyzer.ElementSite => ElementEdit(site, context),
-            SoftmaxWithLogitsLossAnalyzer.ApplicationSite => site is InvocationExpressionSyntax application ? ApplicationEdit(application) : null,
+            SoftmaxWithLogitsLossRule.ArgumentSite => site.FirstAncestorOrSelf<ArgumentSyntax>() is { } argument ? ArgumentEdit(argument, context) : null,
+            SoftmaxWithLogitsLossRule.ElementSite => ElementEdit(site, context),
+            SoftmaxWithLogitsLossRule.ApplicationSite => site is InvocationExpressionSyntax application ? ApplicationEdit(application) : null,
             _ => null,
         };
     }

@@ -22,7 +22,7 @@ public sealed class ValidationNeverRunsFixer : RuleFixer
 
     protected override IEnumerable<Repair> FindRepairs(RepairContext context)
     {
-        if (!context.Properties.ContainsKey(ValidationNeverRunsAnalyzer.FixableProperty)
+        if (!context.Properties.ContainsKey(ValidationNeverRunsRule.FixableProperty)
             || context.Enclosing<ArgumentSyntax>() is not { Parent: ArgumentListSyntax list } reported
             || context.Model.GetSymbolInfo(list.Parent!, context.CancellationToken).Symbol is not IMethodSymbol method)
         {

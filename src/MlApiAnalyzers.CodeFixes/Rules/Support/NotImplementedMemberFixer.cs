@@ -28,7 +28,7 @@ public sealed class NotImplementedMemberFixer : RuleFixer
 
     protected override IEnumerable<Repair> FindRepairs(RepairContext context)
     {
-        if (context.Property(NotImplementedMemberAnalyzer.RewriteProperty) is not { } rewrite
+        if (context.Property(NotImplementedMemberRule.RewriteProperty) is not { } rewrite
             || context.Enclosing<InvocationExpressionSyntax>() is not { } call
             || !call.Expression.Span.Contains(context.Node.Span)
             || context.Model.GetOperation(call, context.CancellationToken) is not IInvocationOperation invocation)

@@ -23,8 +23,8 @@ public sealed class StringCompileFixer : RuleFixer
 
     protected override IEnumerable<Repair> FindRepairs(RepairContext context)
     {
-        if (context.Property(StringCompileAnalyzer.OptimizerProperty) is not { } optimizer
-            || context.Property(StringCompileAnalyzer.LossProperty) is not { } loss
+        if (context.Property(StringCompileRule.OptimizerProperty) is not { } optimizer
+            || context.Property(StringCompileRule.LossProperty) is not { } loss
             || context.Enclosing<ArgumentSyntax>()?.Parent?.Parent is not InvocationExpressionSyntax call
             || context.Model.GetOperation(call, context.CancellationToken) is not IInvocationOperation invocation)
         {

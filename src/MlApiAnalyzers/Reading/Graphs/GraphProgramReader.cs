@@ -25,6 +25,12 @@ public static class GraphProgramReader
         return node;
     }
 
+    /// <summary>The names of the members that create a placeholder or import a graph.</summary>
+    public static HashSet<string> AnchorNames { get; } = new(StringComparer.Ordinal)
+    {
+        "placeholder", "placeholder_with_default", "sparse_placeholder", "import_meta_graph", "import_graph_def", "Import", "load_graph",
+    };
+
     /// <summary>Whether a call can be the anchor of a program.</summary>
     public static bool MayStandFor(IMethodSymbol method, TensorFlowLibrary library) => GraphBody.IsAnchor(method.Name) && library.Owns(method);
 
@@ -253,8 +259,7 @@ internal sealed class GraphBody
     };
 
     /// <summary>Whether a member of this name creates a placeholder or imports a graph.</summary>
-    public static bool IsAnchor(string name) => name is "placeholder" or "placeholder_with_default" or "sparse_placeholder"
-        or "import_meta_graph" or "import_graph_def" or "Import" or "load_graph";
+    public static bool IsAnchor(string name) => GraphProgramReader.AnchorNames.Contains(name);
 
     private static bool IsInteresting(string name) => name is "Session" or "run" or "eval" or "disable_eager_execution" or "as_default" or "Variable" or "get_variable" or "minimize" || IsAnchor(name);
 

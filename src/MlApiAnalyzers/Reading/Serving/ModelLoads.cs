@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using MlApiAnalyzers.Library;
@@ -8,6 +9,10 @@ namespace MlApiAnalyzers.Reading.Serving;
 /// <summary>The calls that make a model ready for use, which takes far longer than to use it.</summary>
 internal static class ModelLoads
 {
+    /// <summary>The names of the methods that load a model, its weights or its graph, open a session, or train.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+        [.. GraphCalls.SessionNames, .. GraphCalls.ImportNames, "load_weights", "restore", "LoadWeight", "load_model", "load", "LoadModel", "ModelFromJson", "fit", "Fit"];
+
     /// <summary>Whether the operation loads a model, its weights or its graph, or opens a session over it.</summary>
     public static bool IsLoad(IOperation operation, ReferencedLibraries libraries)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using MlApiAnalyzers.Library;
@@ -14,6 +15,12 @@ internal static class GraphCalls
         "get_variable", "global_variables_initializer", "variables_initializer", "local_variables_initializer", "get_global_step",
         "get_or_create_global_step", "global_variables", "trainable_variables", "get_collection", "get_variable_scope",
     };
+
+    /// <summary>The names of the methods that create a session.</summary>
+    public static ImmutableArray<string> SessionNames { get; } = ImmutableArray.Create("Session", "LoadFromSavedModel");
+
+    /// <summary>The names of the methods that take a graph out of a file.</summary>
+    public static ImmutableArray<string> ImportNames { get; } = ImmutableArray.Create("Import", "ImportGraphDef", "ImportGraphDefWithReturnOutputs", "import_meta_graph", "import_graph_def", "load_graph");
 
     /// <summary><c>tf.Session(…)</c>, <c>new Session(…)</c>, <c>Session.LoadFromSavedModel(…)</c>.</summary>
     public static bool CreatesSession(IOperation operation, TensorFlowLibrary library) => operation switch

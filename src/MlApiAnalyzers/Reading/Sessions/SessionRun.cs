@@ -56,6 +56,9 @@ internal sealed class SessionRun
         }
     }
 
+    /// <summary>The names of the methods that run a graph.</summary>
+    public static ImmutableArray<string> Names { get; } = ImmutableArray.Create("run", "eval");
+
     /// <summary>Whether <paramref name="method"/> runs a graph.</summary>
     public static bool IsRun(IMethodSymbol method, TensorFlowLibrary library) => method.Name switch
     {

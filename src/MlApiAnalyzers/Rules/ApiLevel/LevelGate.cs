@@ -12,6 +12,10 @@ namespace MlApiAnalyzers.Rules.ApiLevel;
 /// </summary>
 internal static class LevelGate
 {
+    /// <summary>The severity of a report about the context's operation, whose code is at <paramref name="level"/>; null for no report.</summary>
+    public static DiagnosticSeverity? SeverityFor(this RuleContext context, Level level) =>
+        SeverityOf(context.Descriptor, level, context.Operation.Syntax.SyntaxTree, context.Options, context.Compilation, context.CancellationToken);
+
     /// <summary>
     /// The severity of a report of <paramref name="rule"/> about code at <paramref name="level"/>: the rule's own where the other
     /// level is preferred, hidden where either will do, null where the code is at the preferred level. Where either will do and a

@@ -19,11 +19,11 @@ namespace MlApiAnalyzers.Tests.Migrations.ApiLevels;
 /// </summary>
 public sealed class ChainTests
 {
-    private static readonly FixStep SessionToTape = new(new StaticGraphProgramAnalyzer(), new StaticGraphProgramFixer());
-    private static readonly FixStep SessionToFit = new(new SessionTrainingIsKerasAnalyzer(), new SessionTrainingIsKerasFixer());
-    private static readonly FixStep VariablesToLayers = new(new HandWrittenLayerAnalyzer(), new HandWrittenDenseLayerFixer());
-    private static readonly FixStep LoopToFit = new(new TrainingLoopIsFitAnalyzer(), new TrainingLoopIsFitFixer());
-    private static readonly FixStep FitToLoop = new(new HighLevelTrainingAnalyzer(), new HighLevelTrainingFixer(), "low");
+    private static readonly FixStep SessionToTape = new(new StaticGraphProgramRule(), new StaticGraphProgramFixer());
+    private static readonly FixStep SessionToFit = new(new SessionTrainingIsKerasRule(), new SessionTrainingIsKerasFixer());
+    private static readonly FixStep VariablesToLayers = new(new HandWrittenLayerRule(), new HandWrittenDenseLayerFixer());
+    private static readonly FixStep LoopToFit = new(new TrainingLoopIsFitRule(), new TrainingLoopIsFitFixer());
+    private static readonly FixStep FitToLoop = new(new HighLevelTrainingRule(), new HighLevelTrainingFixer(), "low");
 
     [Fact]
     public async Task FromASessionToFit()

@@ -9,6 +9,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using MlApiAnalyzers.CodeFixes.Migrations.StaticGraphToEager;
+using MlApiAnalyzers.Hosts;
 using MlApiAnalyzers.Rules.Graph;
 using MlApiAnalyzers.Tests.Verifiers;
 using Xunit;
@@ -47,7 +48,7 @@ internal static class Migration
         {
             var compilation = (await project.GetCompilationAsync())!;
             var changed = false;
-            foreach (var diagnostic in await AnalyzeAsync(compilation, [new StaticGraphProgramAnalyzer()]))
+            foreach (var diagnostic in await AnalyzeAsync(compilation, RuleHost.For([new StaticGraphProgramRule()])))
             {
                 var document = project.GetDocument(diagnostic.Location.SourceTree)!;
                 var actions = new List<CodeAction>();

@@ -8,7 +8,7 @@ using MlApiAnalyzers.Tests.Conventions;
 using MlApiAnalyzers.Tests.Verifiers;
 using Xunit;
 using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<
-    MlApiAnalyzers.Rules.Graph.StaticGraphProgramAnalyzer,
+    MlApiAnalyzers.Rules.Graph.StaticGraphProgramRule,
     MlApiAnalyzers.CodeFixes.Migrations.StaticGraphToEager.StaticGraphProgramFixer>;
 
 namespace MlApiAnalyzers.Tests.Migrations.StaticGraphToEager;

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using MlApiAnalyzers.Tests.Verifiers;
 using Xunit;
 using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<
-    MlApiAnalyzers.Rules.ApiLevel.HandWrittenLayerAnalyzer,
+    MlApiAnalyzers.Rules.ApiLevel.HandWrittenLayerRule,
     MlApiAnalyzers.CodeFixes.Rules.ApiLevel.HandWrittenConvLayerFixer>;
 
 namespace MlApiAnalyzers.Tests.Rules.ApiLevel;

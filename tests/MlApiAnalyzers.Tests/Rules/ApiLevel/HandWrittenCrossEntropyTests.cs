@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using MlApiAnalyzers.Tests.Verifiers;
 using Xunit;
 using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<
-    MlApiAnalyzers.Rules.ApiLevel.HandWrittenCrossEntropyAnalyzer,
+    MlApiAnalyzers.Rules.ApiLevel.HandWrittenCrossEntropyRule,
     MlApiAnalyzers.CodeFixes.Rules.ApiLevel.HandWrittenCrossEntropyFixer>;
 
 namespace MlApiAnalyzers.Tests.Rules.ApiLevel;

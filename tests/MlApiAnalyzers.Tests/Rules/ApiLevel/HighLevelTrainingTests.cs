@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using MlApiAnalyzers.Tests.Reading.Training;
 using Xunit;
 using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<
-    MlApiAnalyzers.Rules.ApiLevel.HighLevelTrainingAnalyzer,
+    MlApiAnalyzers.Rules.ApiLevel.HighLevelTrainingRule,
     MlApiAnalyzers.CodeFixes.Migrations.FitToTape.HighLevelTrainingFixer>;
 
 namespace MlApiAnalyzers.Tests.Rules.ApiLevel;

@@ -7,7 +7,7 @@ using MlApiAnalyzers.Library;
 using MlApiAnalyzers.Tests.Verifiers;
 using Xunit;
 using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<
-    MlApiAnalyzers.Rules.ApiLevel.LegacyArgumentNameAnalyzer,
+    MlApiAnalyzers.Rules.ApiLevel.LegacyArgumentNameRule,
     MlApiAnalyzers.CodeFixes.Rules.ApiLevel.LegacyArgumentNameFixer>;
 
 namespace MlApiAnalyzers.Tests.Rules.ApiLevel;

@@ -1,7 +1,7 @@
 using System.Threading.Tasks;
 using Xunit;
 using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<
-    MlApiAnalyzers.Rules.ApiLevel.LegacyOptimizerAnalyzer,
+    MlApiAnalyzers.Rules.ApiLevel.LegacyOptimizerRule,
     MlApiAnalyzers.CodeFixes.Rules.ApiLevel.LegacyOptimizerFixer>;
 
 namespace MlApiAnalyzers.Tests.Rules.ApiLevel;

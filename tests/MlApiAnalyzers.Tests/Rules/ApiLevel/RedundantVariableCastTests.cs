@@ -1,7 +1,7 @@
 using System.Threading.Tasks;
 using Xunit;
 using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<
-    MlApiAnalyzers.Rules.ApiLevel.RedundantVariableCastAnalyzer,
+    MlApiAnalyzers.Rules.ApiLevel.RedundantVariableCastRule,
     MlApiAnalyzers.CodeFixes.Rules.ApiLevel.RedundantVariableCastFixer>;
 
 namespace MlApiAnalyzers.Tests.Rules.ApiLevel;

@@ -2,7 +2,7 @@ using System.Threading.Tasks;
 using MlApiAnalyzers.Tests.Verifiers;
 using Xunit;
 using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<
-    MlApiAnalyzers.Rules.ApiLevel.ReflectiveKerasAccessorAnalyzer,
+    MlApiAnalyzers.Rules.ApiLevel.ReflectiveKerasAccessorRule,
     MlApiAnalyzers.CodeFixes.Rules.ApiLevel.ReflectiveKerasAccessorFixer>;
 
 namespace MlApiAnalyzers.Tests.Rules.ApiLevel;

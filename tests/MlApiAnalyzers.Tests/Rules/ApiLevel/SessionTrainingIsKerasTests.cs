@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using MlApiAnalyzers.Tests.Verifiers;
 using Xunit;
 using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<
-    MlApiAnalyzers.Rules.ApiLevel.SessionTrainingIsKerasAnalyzer,
+    MlApiAnalyzers.Rules.ApiLevel.SessionTrainingIsKerasRule,
     MlApiAnalyzers.CodeFixes.Rules.ApiLevel.SessionTrainingIsKerasFixer>;
 
 namespace MlApiAnalyzers.Tests.Rules.ApiLevel;

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using MlApiAnalyzers.Tests.Reading.Training;
 using Xunit;
 using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<
-    MlApiAnalyzers.Rules.ApiLevel.TrainingLoopIsFitAnalyzer,
+    MlApiAnalyzers.Rules.ApiLevel.TrainingLoopIsFitRule,
     MlApiAnalyzers.CodeFixes.Migrations.TapeToFit.TrainingLoopIsFitFixer>;
 
 namespace MlApiAnalyzers.Tests.Rules.ApiLevel;

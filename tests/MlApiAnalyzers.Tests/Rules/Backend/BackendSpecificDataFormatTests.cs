@@ -1,9 +1,9 @@
 using System.Threading.Tasks;
 using MlApiAnalyzers.Tests.Verifiers;
 using Xunit;
-using AnalyzerOnly = MlApiAnalyzers.Tests.Verifiers.CSharpAnalyzerVerifier<MlApiAnalyzers.Rules.Backend.BackendSpecificDataFormatAnalyzer>;
+using AnalyzerOnly = MlApiAnalyzers.Tests.Verifiers.CSharpAnalyzerVerifier<MlApiAnalyzers.Rules.Backend.BackendSpecificDataFormatRule>;
 using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<
-    MlApiAnalyzers.Rules.Backend.BackendSpecificDataFormatAnalyzer,
+    MlApiAnalyzers.Rules.Backend.BackendSpecificDataFormatRule,
     MlApiAnalyzers.CodeFixes.Rules.Backend.BackendSpecificDataFormatFixer>;
 
 namespace MlApiAnalyzers.Tests.Rules.Backend;

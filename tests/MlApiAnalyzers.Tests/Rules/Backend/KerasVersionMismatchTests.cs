@@ -1,6 +1,6 @@
 using System.Threading.Tasks;
 using Xunit;
-using Verify = MlApiAnalyzers.Tests.Verifiers.ProjectVerifier<MlApiAnalyzers.Rules.Backend.KerasVersionMismatchAnalyzer>;
+using Verify = MlApiAnalyzers.Tests.Verifiers.ProjectVerifier<MlApiAnalyzers.Rules.Backend.KerasVersionMismatchRule>;
 
 namespace MlApiAnalyzers.Tests.Rules.Backend;
 

@@ -3,7 +3,7 @@ using System.Threading.Tasks;
 using MlApiAnalyzers.Library;
 using MlApiAnalyzers.Tests.Verifiers;
 using Xunit;
-using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpAnalyzerVerifier<MlApiAnalyzers.Rules.Backend.MissingNativeRuntimeAnalyzer>;
+using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpAnalyzerVerifier<MlApiAnalyzers.Rules.Backend.MissingNativeRuntimeRule>;
 
 namespace MlApiAnalyzers.Tests.Rules.Backend;
 

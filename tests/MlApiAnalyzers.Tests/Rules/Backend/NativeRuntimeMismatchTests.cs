@@ -1,6 +1,6 @@
 using System.Threading.Tasks;
 using Xunit;
-using Verify = MlApiAnalyzers.Tests.Verifiers.ProjectVerifier<MlApiAnalyzers.Rules.Backend.NativeRuntimeMismatchAnalyzer>;
+using Verify = MlApiAnalyzers.Tests.Verifiers.ProjectVerifier<MlApiAnalyzers.Rules.Backend.NativeRuntimeMismatchRule>;
 
 namespace MlApiAnalyzers.Tests.Rules.Backend;
 

@@ -1,7 +1,7 @@
 using System.Threading.Tasks;
 using MlApiAnalyzers.Tests.Verifiers;
 using Xunit;
-using Verify = MlApiAnalyzers.Tests.Verifiers.ProjectVerifier<MlApiAnalyzers.Rules.Backend.ProcessNot64BitAnalyzer>;
+using Verify = MlApiAnalyzers.Tests.Verifiers.ProjectVerifier<MlApiAnalyzers.Rules.Backend.ProcessNot64BitRule>;
 
 namespace MlApiAnalyzers.Tests.Rules.Backend;
 

@@ -1,9 +1,9 @@
 using System.Threading.Tasks;
 using MlApiAnalyzers.Tests.Verifiers;
 using Xunit;
-using AnalyzerOnly = MlApiAnalyzers.Tests.Verifiers.CSharpAnalyzerVerifier<MlApiAnalyzers.Rules.Backend.PythonCallOutsideGilAnalyzer>;
+using AnalyzerOnly = MlApiAnalyzers.Tests.Verifiers.CSharpAnalyzerVerifier<MlApiAnalyzers.Rules.Backend.PythonCallOutsideGilRule>;
 using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<
-    MlApiAnalyzers.Rules.Backend.PythonCallOutsideGilAnalyzer,
+    MlApiAnalyzers.Rules.Backend.PythonCallOutsideGilRule,
     MlApiAnalyzers.CodeFixes.Rules.Backend.PythonCallOutsideGilFixer>;
 
 namespace MlApiAnalyzers.Tests.Rules.Backend;

@@ -3,9 +3,9 @@ using Microsoft.CodeAnalysis;
 using MlApiAnalyzers.Library;
 using MlApiAnalyzers.Tests.Verifiers;
 using Xunit;
-using AnalyzerOnly = MlApiAnalyzers.Tests.Verifiers.CSharpAnalyzerVerifier<MlApiAnalyzers.Rules.Backend.RetiredBackendAnalyzer>;
+using AnalyzerOnly = MlApiAnalyzers.Tests.Verifiers.CSharpAnalyzerVerifier<MlApiAnalyzers.Rules.Backend.RetiredBackendRule>;
 using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<
-    MlApiAnalyzers.Rules.Backend.RetiredBackendAnalyzer,
+    MlApiAnalyzers.Rules.Backend.RetiredBackendRule,
     MlApiAnalyzers.CodeFixes.Rules.Backend.RetiredBackendFixer>;
 
 namespace MlApiAnalyzers.Tests.Rules.Backend;

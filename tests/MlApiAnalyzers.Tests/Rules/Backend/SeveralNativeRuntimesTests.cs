@@ -1,6 +1,6 @@
 using System.Threading.Tasks;
 using Xunit;
-using Verify = MlApiAnalyzers.Tests.Verifiers.ProjectVerifier<MlApiAnalyzers.Rules.Backend.SeveralNativeRuntimesAnalyzer>;
+using Verify = MlApiAnalyzers.Tests.Verifiers.ProjectVerifier<MlApiAnalyzers.Rules.Backend.SeveralNativeRuntimesRule>;
 
 namespace MlApiAnalyzers.Tests.Rules.Backend;
 

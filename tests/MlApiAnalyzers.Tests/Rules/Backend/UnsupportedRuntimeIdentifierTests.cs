@@ -1,6 +1,6 @@
 using System.Threading.Tasks;
 using Xunit;
-using Verify = MlApiAnalyzers.Tests.Verifiers.ProjectVerifier<MlApiAnalyzers.Rules.Backend.UnsupportedRuntimeIdentifierAnalyzer>;
+using Verify = MlApiAnalyzers.Tests.Verifiers.ProjectVerifier<MlApiAnalyzers.Rules.Backend.UnsupportedRuntimeIdentifierRule>;
 
 namespace MlApiAnalyzers.Tests.Rules.Backend;
 

@@ -1,6 +1,6 @@
 using System.Threading.Tasks;
 using Xunit;
-using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<MlApiAnalyzers.Rules.Customization.TrainingFlagDroppedAnalyzer, MlApiAnalyzers.CodeFixes.Rules.Customization.TrainingFlagDroppedFixer>;
+using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<MlApiAnalyzers.Rules.Customization.TrainingFlagDroppedRule, MlApiAnalyzers.CodeFixes.Rules.Customization.TrainingFlagDroppedFixer>;
 
 namespace MlApiAnalyzers.Tests.Rules.Customization;
 

@@ -2,7 +2,7 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Xunit;
 using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<
-    MlApiAnalyzers.Rules.Deployment.AbsolutePathAnalyzer,
+    MlApiAnalyzers.Rules.Deployment.AbsolutePathRule,
     MlApiAnalyzers.CodeFixes.Rules.Deployment.AbsolutePathFixer>;
 
 namespace MlApiAnalyzers.Tests.Rules.Deployment;

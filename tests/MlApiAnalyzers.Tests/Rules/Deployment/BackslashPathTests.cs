@@ -2,7 +2,7 @@ using System.Threading.Tasks;
 using MlApiAnalyzers.CodeFixes.Rules.Deployment;
 using Xunit;
 using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<
-    MlApiAnalyzers.Rules.Deployment.BackslashPathAnalyzer,
+    MlApiAnalyzers.Rules.Deployment.BackslashPathRule,
     MlApiAnalyzers.CodeFixes.Rules.Deployment.BackslashPathFixer>;
 
 namespace MlApiAnalyzers.Tests.Rules.Deployment;

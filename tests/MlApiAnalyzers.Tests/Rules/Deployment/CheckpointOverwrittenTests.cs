@@ -1,7 +1,7 @@
 using System.Threading.Tasks;
 using Xunit;
 using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<
-    MlApiAnalyzers.Rules.Deployment.CheckpointOverwrittenAnalyzer,
+    MlApiAnalyzers.Rules.Deployment.CheckpointOverwrittenRule,
     MlApiAnalyzers.CodeFixes.Rules.Deployment.CheckpointOverwrittenFixer>;
 
 namespace MlApiAnalyzers.Tests.Rules.Deployment;

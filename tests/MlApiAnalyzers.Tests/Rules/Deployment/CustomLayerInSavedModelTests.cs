@@ -2,7 +2,7 @@ using System.Threading.Tasks;
 using MlApiAnalyzers.Tests.Verifiers;
 using Xunit;
 using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<
-    MlApiAnalyzers.Rules.Deployment.CustomLayerInSavedModelAnalyzer,
+    MlApiAnalyzers.Rules.Deployment.CustomLayerInSavedModelRule,
     MlApiAnalyzers.CodeFixes.Rules.Deployment.CustomLayerInSavedModelFixer>;
 
 namespace MlApiAnalyzers.Tests.Rules.Deployment;

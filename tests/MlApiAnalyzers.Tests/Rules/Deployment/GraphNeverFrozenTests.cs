@@ -2,7 +2,7 @@ using System.Threading.Tasks;
 using MlApiAnalyzers.CodeFixes.Rules.Deployment;
 using Xunit;
 using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<
-    MlApiAnalyzers.Rules.Deployment.GraphNeverFrozenAnalyzer,
+    MlApiAnalyzers.Rules.Deployment.GraphNeverFrozenRule,
     MlApiAnalyzers.CodeFixes.Rules.Deployment.GraphNeverFrozenFixer>;
 
 namespace MlApiAnalyzers.Tests.Rules.Deployment;

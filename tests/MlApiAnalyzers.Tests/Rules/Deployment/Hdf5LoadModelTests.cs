@@ -3,7 +3,7 @@ using MlApiAnalyzers.CodeFixes.Rules.Deployment;
 using MlApiAnalyzers.Tests.Verifiers;
 using Xunit;
 using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<
-    MlApiAnalyzers.Rules.Deployment.Hdf5LoadModelAnalyzer,
+    MlApiAnalyzers.Rules.Deployment.Hdf5LoadModelRule,
     MlApiAnalyzers.CodeFixes.Rules.Deployment.Hdf5LoadModelFixer>;
 
 namespace MlApiAnalyzers.Tests.Rules.Deployment;

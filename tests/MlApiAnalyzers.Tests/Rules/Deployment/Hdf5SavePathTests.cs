@@ -3,7 +3,7 @@ using MlApiAnalyzers.CodeFixes.Rules.Deployment;
 using MlApiAnalyzers.Tests.Verifiers;
 using Xunit;
 using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<
-    MlApiAnalyzers.Rules.Deployment.Hdf5SavePathAnalyzer,
+    MlApiAnalyzers.Rules.Deployment.Hdf5SavePathRule,
     MlApiAnalyzers.CodeFixes.Rules.Deployment.Hdf5SavePathFixer>;
 
 namespace MlApiAnalyzers.Tests.Rules.Deployment;

@@ -1,9 +1,9 @@
 using System.Threading.Tasks;
 using MlApiAnalyzers.Tests.Verifiers;
 using Xunit;
-using AnalyzerOnly = MlApiAnalyzers.Tests.Verifiers.CSharpAnalyzerVerifier<MlApiAnalyzers.Rules.Deployment.LoadPerRequestAnalyzer>;
+using AnalyzerOnly = MlApiAnalyzers.Tests.Verifiers.CSharpAnalyzerVerifier<MlApiAnalyzers.Rules.Deployment.LoadPerRequestRule>;
 using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<
-    MlApiAnalyzers.Rules.Deployment.LoadPerRequestAnalyzer,
+    MlApiAnalyzers.Rules.Deployment.LoadPerRequestRule,
     MlApiAnalyzers.CodeFixes.Rules.Deployment.LoadPerRequestFixer>;
 
 namespace MlApiAnalyzers.Tests.Rules.Deployment;

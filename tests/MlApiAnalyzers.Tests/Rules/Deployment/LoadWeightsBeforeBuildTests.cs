@@ -3,7 +3,7 @@ using MlApiAnalyzers.CodeFixes.Rules.Deployment;
 using MlApiAnalyzers.Tests.Verifiers;
 using Xunit;
 using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<
-    MlApiAnalyzers.Rules.Deployment.LoadWeightsBeforeBuildAnalyzer,
+    MlApiAnalyzers.Rules.Deployment.LoadWeightsBeforeBuildRule,
     MlApiAnalyzers.CodeFixes.Rules.Deployment.LoadWeightsBeforeBuildFixer>;
 
 namespace MlApiAnalyzers.Tests.Rules.Deployment;

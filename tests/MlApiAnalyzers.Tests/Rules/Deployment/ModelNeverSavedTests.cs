@@ -2,7 +2,7 @@ using System.Threading.Tasks;
 using MlApiAnalyzers.Tests.Verifiers;
 using Xunit;
 using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<
-    MlApiAnalyzers.Rules.Deployment.ModelNeverSavedAnalyzer,
+    MlApiAnalyzers.Rules.Deployment.ModelNeverSavedRule,
     MlApiAnalyzers.CodeFixes.Rules.Deployment.ModelNeverSavedFixer>;
 
 namespace MlApiAnalyzers.Tests.Rules.Deployment;

@@ -2,7 +2,7 @@ using System.Threading.Tasks;
 using MlApiAnalyzers.CodeFixes.Rules.Deployment;
 using Xunit;
 using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<
-    MlApiAnalyzers.Rules.Deployment.SaveFormatWritesNothingAnalyzer,
+    MlApiAnalyzers.Rules.Deployment.SaveFormatWritesNothingRule,
     MlApiAnalyzers.CodeFixes.Rules.Deployment.SaveFormatWritesNothingFixer>;
 
 namespace MlApiAnalyzers.Tests.Rules.Deployment;

@@ -1,6 +1,6 @@
 using System.Threading.Tasks;
 using Xunit;
-using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpAnalyzerVerifier<MlApiAnalyzers.Rules.Deployment.UnboundedInputForLiteAnalyzer>;
+using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpAnalyzerVerifier<MlApiAnalyzers.Rules.Deployment.UnboundedInputForLiteRule>;
 
 namespace MlApiAnalyzers.Tests.Rules.Deployment;
 

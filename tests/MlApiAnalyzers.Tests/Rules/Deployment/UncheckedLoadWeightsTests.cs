@@ -2,7 +2,7 @@ using System.Threading.Tasks;
 using MlApiAnalyzers.Tests.Verifiers;
 using Xunit;
 using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<
-    MlApiAnalyzers.Rules.Deployment.UncheckedLoadWeightsAnalyzer,
+    MlApiAnalyzers.Rules.Deployment.UncheckedLoadWeightsRule,
     MlApiAnalyzers.CodeFixes.Rules.Deployment.UncheckedLoadWeightsFixer>;
 
 namespace MlApiAnalyzers.Tests.Rules.Deployment;

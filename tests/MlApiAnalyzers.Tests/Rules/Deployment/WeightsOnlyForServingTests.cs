@@ -1,7 +1,7 @@
 using System.Threading.Tasks;
 using Xunit;
 using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<
-    MlApiAnalyzers.Rules.Deployment.WeightsOnlyForServingAnalyzer,
+    MlApiAnalyzers.Rules.Deployment.WeightsOnlyForServingRule,
     MlApiAnalyzers.CodeFixes.Rules.Deployment.WeightsOnlyForServingFixer>;
 
 namespace MlApiAnalyzers.Tests.Rules.Deployment;

@@ -1,6 +1,6 @@
 using System.Threading.Tasks;
 using Xunit;
-using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpAnalyzerVerifier<MlApiAnalyzers.Rules.Graph.FeedDoesNotFitAnalyzer>;
+using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpAnalyzerVerifier<MlApiAnalyzers.Rules.Graph.FeedDoesNotFitRule>;
 
 namespace MlApiAnalyzers.Tests.Rules.Graph;
 

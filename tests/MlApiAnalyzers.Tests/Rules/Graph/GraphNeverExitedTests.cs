@@ -1,7 +1,7 @@
 using System.Threading.Tasks;
 using Xunit;
 using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<
-    MlApiAnalyzers.Rules.Graph.GraphNeverExitedAnalyzer,
+    MlApiAnalyzers.Rules.Graph.GraphNeverExitedRule,
     MlApiAnalyzers.CodeFixes.Rules.Graph.GraphNeverExitedFixer>;
 
 namespace MlApiAnalyzers.Tests.Rules.Graph;

@@ -1,7 +1,7 @@
 using System.Threading.Tasks;
 using Xunit;
 using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<
-    MlApiAnalyzers.Rules.Graph.GraphOpInSessionLoopAnalyzer,
+    MlApiAnalyzers.Rules.Graph.GraphOpInSessionLoopRule,
     MlApiAnalyzers.CodeFixes.Rules.Graph.GraphOpInSessionLoopFixer>;
 
 namespace MlApiAnalyzers.Tests.Rules.Graph;

@@ -2,7 +2,7 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Xunit;
 using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<
-    MlApiAnalyzers.Rules.Graph.GraphTensorHasNoValueAnalyzer,
+    MlApiAnalyzers.Rules.Graph.GraphTensorHasNoValueRule,
     MlApiAnalyzers.CodeFixes.Rules.Graph.GraphTensorHasNoValueFixer>;
 
 namespace MlApiAnalyzers.Tests.Rules.Graph;

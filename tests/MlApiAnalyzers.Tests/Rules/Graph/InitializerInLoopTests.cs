@@ -1,7 +1,7 @@
 using System.Threading.Tasks;
 using Xunit;
 using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<
-    MlApiAnalyzers.Rules.Graph.InitializerInLoopAnalyzer,
+    MlApiAnalyzers.Rules.Graph.InitializerInLoopRule,
     MlApiAnalyzers.CodeFixes.Rules.Graph.InitializerInLoopFixer>;
 
 namespace MlApiAnalyzers.Tests.Rules.Graph;

@@ -2,7 +2,7 @@ using System.Threading.Tasks;
 using MlApiAnalyzers.Tests.Verifiers;
 using Xunit;
 using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<
-    MlApiAnalyzers.Rules.Graph.KerasModelWithoutEagerAnalyzer,
+    MlApiAnalyzers.Rules.Graph.KerasModelWithoutEagerRule,
     MlApiAnalyzers.CodeFixes.Rules.Graph.KerasModelWithoutEagerFixer>;
 
 namespace MlApiAnalyzers.Tests.Rules.Graph;

@@ -1,6 +1,6 @@
 using System.Threading.Tasks;
 using Xunit;
-using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpAnalyzerVerifier<MlApiAnalyzers.Rules.Graph.LossLeavesTapeAnalyzer>;
+using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpAnalyzerVerifier<MlApiAnalyzers.Rules.Graph.LossLeavesTapeRule>;
 
 namespace MlApiAnalyzers.Tests.Rules.Graph;
 

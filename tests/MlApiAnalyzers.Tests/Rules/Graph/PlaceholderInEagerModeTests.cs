@@ -4,7 +4,7 @@ using MlApiAnalyzers.CodeFixes.Rules.Graph;
 using MlApiAnalyzers.Tests.Verifiers;
 using Xunit;
 using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<
-    MlApiAnalyzers.Rules.Graph.PlaceholderInEagerModeAnalyzer,
+    MlApiAnalyzers.Rules.Graph.PlaceholderInEagerModeRule,
     MlApiAnalyzers.CodeFixes.Rules.Graph.PlaceholderInEagerModeFixer>;
 
 namespace MlApiAnalyzers.Tests.Rules.Graph;

@@ -2,7 +2,7 @@ using System.Threading.Tasks;
 using MlApiAnalyzers.Tests.Verifiers;
 using Xunit;
 using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<
-    MlApiAnalyzers.Rules.Graph.RedundantEagerSwitchAnalyzer,
+    MlApiAnalyzers.Rules.Graph.RedundantEagerSwitchRule,
     MlApiAnalyzers.CodeFixes.Rules.Graph.RedundantEagerSwitchFixer>;
 
 namespace MlApiAnalyzers.Tests.Rules.Graph;

@@ -1,7 +1,7 @@
 using System.Threading.Tasks;
 using Xunit;
 using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<
-    MlApiAnalyzers.Rules.Graph.SessionInEagerModeAnalyzer,
+    MlApiAnalyzers.Rules.Graph.SessionInEagerModeRule,
     MlApiAnalyzers.CodeFixes.Rules.Graph.SessionInEagerModeFixer>;
 
 namespace MlApiAnalyzers.Tests.Rules.Graph;

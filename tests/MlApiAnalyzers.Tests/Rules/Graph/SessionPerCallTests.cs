@@ -1,7 +1,7 @@
 using System.Threading.Tasks;
 using Xunit;
 using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<
-    MlApiAnalyzers.Rules.Graph.SessionPerCallAnalyzer,
+    MlApiAnalyzers.Rules.Graph.SessionPerCallRule,
     MlApiAnalyzers.CodeFixes.Rules.Graph.SessionPerCallFixer>;
 
 namespace MlApiAnalyzers.Tests.Rules.Graph;

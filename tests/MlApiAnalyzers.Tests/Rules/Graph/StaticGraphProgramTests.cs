@@ -1,7 +1,7 @@
 using System.Threading.Tasks;
 using Xunit;
 using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<
-    MlApiAnalyzers.Rules.Graph.StaticGraphProgramAnalyzer,
+    MlApiAnalyzers.Rules.Graph.StaticGraphProgramRule,
     MlApiAnalyzers.CodeFixes.Migrations.StaticGraphToEager.StaticGraphProgramFixer>;
 
 namespace MlApiAnalyzers.Tests.Rules.Graph;

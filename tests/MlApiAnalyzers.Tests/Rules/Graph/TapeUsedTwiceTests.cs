@@ -2,7 +2,7 @@ using System.Threading.Tasks;
 using MlApiAnalyzers.Tests.Verifiers;
 using Xunit;
 using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<
-    MlApiAnalyzers.Rules.Graph.TapeUsedTwiceAnalyzer,
+    MlApiAnalyzers.Rules.Graph.TapeUsedTwiceRule,
     MlApiAnalyzers.CodeFixes.Rules.Graph.TapeUsedTwiceFixer>;
 
 namespace MlApiAnalyzers.Tests.Rules.Graph;
@@ -251,7 +251,7 @@ public sealed class TapeUsedTwiceTests
     [InlineData("Between(); using var later = tf.GradientTape();", "{|MLA4010:gradient|}")]
     public async Task ATapeOfTheCallerMayBeOpen(string main, string second)
     {
-        var test = new CSharpAnalyzerVerifier<MlApiAnalyzers.Rules.Graph.TapeUsedTwiceAnalyzer>.Test
+        var test = new CSharpAnalyzerVerifier<MlApiAnalyzers.Rules.Graph.TapeUsedTwiceRule>.Test
         {
             TestCode = $$"""
                 using System;

@@ -2,7 +2,7 @@ using System.Threading.Tasks;
 using MlApiAnalyzers.Tests.Verifiers;
 using Xunit;
 using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<
-    MlApiAnalyzers.Rules.Graph.TapesShareStateAnalyzer,
+    MlApiAnalyzers.Rules.Graph.TapesShareStateRule,
     MlApiAnalyzers.CodeFixes.Rules.Graph.TapesShareStateFixer>;
 
 namespace MlApiAnalyzers.Tests.Rules.Graph;

@@ -1,7 +1,7 @@
 using System.Threading.Tasks;
 using Xunit;
 using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<
-    MlApiAnalyzers.Rules.Graph.UninitializedVariablesAnalyzer,
+    MlApiAnalyzers.Rules.Graph.UninitializedVariablesRule,
     MlApiAnalyzers.CodeFixes.Rules.Graph.UninitializedVariablesFixer>;
 
 namespace MlApiAnalyzers.Tests.Rules.Graph;

@@ -1,7 +1,7 @@
 using System.Threading.Tasks;
 using Xunit;
 using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<
-    MlApiAnalyzers.Rules.Graph.UsingOnDefaultGraphAnalyzer,
+    MlApiAnalyzers.Rules.Graph.UsingOnDefaultGraphRule,
     MlApiAnalyzers.CodeFixes.Rules.Graph.UsingOnDefaultGraphFixer>;
 
 namespace MlApiAnalyzers.Tests.Rules.Graph;

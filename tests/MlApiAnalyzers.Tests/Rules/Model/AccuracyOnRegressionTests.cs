@@ -1,7 +1,7 @@
 using System.Threading.Tasks;
 using MlApiAnalyzers.Tests.Verifiers;
 using Xunit;
-using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<MlApiAnalyzers.Rules.Model.AccuracyOnRegressionAnalyzer, MlApiAnalyzers.CodeFixes.Rules.Model.AccuracyOnRegressionFixer>;
+using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<MlApiAnalyzers.Rules.Model.AccuracyOnRegressionRule, MlApiAnalyzers.CodeFixes.Rules.Model.AccuracyOnRegressionFixer>;
 
 namespace MlApiAnalyzers.Tests.Rules.Model;
 

@@ -1,7 +1,7 @@
 using System.Threading.Tasks;
 using MlApiAnalyzers.Tests.Verifiers;
 using Xunit;
-using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<MlApiAnalyzers.Rules.Model.SoftmaxWithLogitsLossAnalyzer, MlApiAnalyzers.CodeFixes.Rules.Model.SoftmaxWithLogitsLossFixer>;
+using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<MlApiAnalyzers.Rules.Model.SoftmaxWithLogitsLossRule, MlApiAnalyzers.CodeFixes.Rules.Model.SoftmaxWithLogitsLossFixer>;
 
 namespace MlApiAnalyzers.Tests.Rules.Model;
 

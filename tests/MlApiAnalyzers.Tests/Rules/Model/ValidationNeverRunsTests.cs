@@ -1,6 +1,6 @@
 using System.Threading.Tasks;
 using Xunit;
-using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<MlApiAnalyzers.Rules.Model.ValidationNeverRunsAnalyzer, MlApiAnalyzers.CodeFixes.Rules.Model.ValidationNeverRunsFixer>;
+using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<MlApiAnalyzers.Rules.Model.ValidationNeverRunsRule, MlApiAnalyzers.CodeFixes.Rules.Model.ValidationNeverRunsFixer>;
 
 namespace MlApiAnalyzers.Tests.Rules.Model;
 

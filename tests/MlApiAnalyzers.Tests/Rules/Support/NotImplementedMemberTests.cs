@@ -7,7 +7,7 @@ using MlApiAnalyzers.CodeFixes.Rules.Support;
 using MlApiAnalyzers.Library;
 using MlApiAnalyzers.Tests.Verifiers;
 using Xunit;
-using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<MlApiAnalyzers.Rules.Support.NotImplementedMemberAnalyzer, MlApiAnalyzers.CodeFixes.Rules.Support.NotImplementedMemberFixer>;
+using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<MlApiAnalyzers.Rules.Support.NotImplementedMemberRule, MlApiAnalyzers.CodeFixes.Rules.Support.NotImplementedMemberFixer>;
 
 namespace MlApiAnalyzers.Tests.Rules.Support;
 

@@ -1,7 +1,7 @@
 using System.Threading.Tasks;
 using MlApiAnalyzers.Tests.Verifiers;
 using Xunit;
-using Verify = MlApiAnalyzers.Tests.Verifiers.ProjectVerifier<MlApiAnalyzers.Rules.Support.RetiredLibraryAnalyzer>;
+using Verify = MlApiAnalyzers.Tests.Verifiers.ProjectVerifier<MlApiAnalyzers.Rules.Support.RetiredLibraryRule>;
 
 namespace MlApiAnalyzers.Tests.Rules.Support;
 

@@ -1,7 +1,7 @@
 using System.Threading.Tasks;
 using MlApiAnalyzers.Tests.Verifiers;
 using Xunit;
-using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<MlApiAnalyzers.Rules.Support.StringCompileAnalyzer, MlApiAnalyzers.CodeFixes.Rules.Support.StringCompileFixer>;
+using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<MlApiAnalyzers.Rules.Support.StringCompileRule, MlApiAnalyzers.CodeFixes.Rules.Support.StringCompileFixer>;
 
 namespace MlApiAnalyzers.Tests.Rules.Support;
 

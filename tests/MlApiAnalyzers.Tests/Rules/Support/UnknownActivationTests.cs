@@ -1,7 +1,7 @@
 using System.Threading.Tasks;
 using MlApiAnalyzers.Tests.Verifiers;
 using Xunit;
-using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<MlApiAnalyzers.Rules.Support.UnknownActivationAnalyzer, MlApiAnalyzers.CodeFixes.Rules.Support.UnknownActivationFixer>;
+using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<MlApiAnalyzers.Rules.Support.UnknownActivationRule, MlApiAnalyzers.CodeFixes.Rules.Support.UnknownActivationFixer>;
 
 namespace MlApiAnalyzers.Tests.Rules.Support;
 

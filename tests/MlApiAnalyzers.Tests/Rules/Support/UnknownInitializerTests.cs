@@ -1,6 +1,6 @@
 using System.Threading.Tasks;
 using Xunit;
-using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<MlApiAnalyzers.Rules.Support.UnknownInitializerAnalyzer, MlApiAnalyzers.CodeFixes.Rules.Support.UnknownInitializerFixer>;
+using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<MlApiAnalyzers.Rules.Support.UnknownInitializerRule, MlApiAnalyzers.CodeFixes.Rules.Support.UnknownInitializerFixer>;
 
 namespace MlApiAnalyzers.Tests.Rules.Support;
 

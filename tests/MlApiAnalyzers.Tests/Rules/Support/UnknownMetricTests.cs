@@ -1,7 +1,7 @@
 using System.Threading.Tasks;
 using MlApiAnalyzers.Tests.Verifiers;
 using Xunit;
-using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<MlApiAnalyzers.Rules.Support.UnknownMetricAnalyzer, MlApiAnalyzers.CodeFixes.Rules.Support.UnknownMetricFixer>;
+using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<MlApiAnalyzers.Rules.Support.UnknownMetricRule, MlApiAnalyzers.CodeFixes.Rules.Support.UnknownMetricFixer>;
 
 namespace MlApiAnalyzers.Tests.Rules.Support;
 

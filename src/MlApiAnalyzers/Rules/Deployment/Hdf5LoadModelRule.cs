@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using MlApiAnalyzers.Descriptors;
+using MlApiAnalyzers.Library;
+using MlApiAnalyzers.Reading;
+using MlApiAnalyzers.Reading.Saving;
+
+namespace MlApiAnalyzers.Rules.Deployment;
+
+/// <summary>MLA5002: <c>load_model</c> is given a file, which it cannot read.</summary>
+public sealed class Hdf5LoadModelRule() : TensorFlowRule(RuleDescriptors.MLA5002_Hdf5LoadModel)
+{
+    /// <summary>The property with the name of the method that builds the model.</summary>
+    public const string Builder = "builder";
+
+    protected override void Subscribe(Subscriptions on, TensorFlowLibrary library)
+    {
+        if (library.Has(Capability.LoadModelReadsDirectories))
+            on.Call("load_model", (context, load) => Check(context, load, library));
+    }
+
+    private static void Check(RuleContext context, IInvocationOperation load, TensorFlowLibrary library)
+    {
+        if (ModelFiles.UseOf(load, library) != ModelFileUse.LoadModel
+            || load.WrittenArgument("filepath") is not { } argument
+            || ModelPath.Of(argument.Value, context.CancellationToken) is not { SingleFileExtension: not null } path)
+        {
+            return;
+        }
+
+        // What 'save' has written under the name is a directory.
+        var name = PathReading.Of(argument.Value, context.CancellationToken);
+        IOperation? saved = null;
+        foreach (var file in ModelFiles.In(context.Compilation, library, context.CancellationToken))
+        {
+            if (file.Use == ModelFileUse.SaveModel && file.Path.Match(name) != PathMatch.Different)
+                return;
+            if (file.Use == ModelFileUse.SaveWeights && file.Path.Match(name) == PathMatch.Same)
+                saved = file.Model;
+        }
+        context.Report(
+            argument.Value.Syntax.GetLocation(),
+            [path.Name],
+            properties: path.Hdf5Extension is null ? null : BuilderProperty(load, saved, library, context.CancellationToken));
+    }
+
+    /// <summary>The properties that name a builder of the model, or null.</summary>
+    internal static ImmutableDictionary<string, string?>? BuilderProperty(IInvocationOperation load, IOperation? saved, TensorFlowLibrary library, CancellationToken cancellationToken) =>
+        ModelBuilders.Call(load, saved, library, cancellationToken) is { } call ? ImmutableDictionary<string, string?>.Empty.Add(Builder, call) : null;
+}

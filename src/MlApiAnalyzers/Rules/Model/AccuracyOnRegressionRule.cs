@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using MlApiAnalyzers.Descriptors;
+using MlApiAnalyzers.Library;
+using MlApiAnalyzers.Reading;
+using MlApiAnalyzers.Reading.Models;
+using MlApiAnalyzers.Reading.Training;
+
+namespace MlApiAnalyzers.Rules.Model;
+
+/// <summary>MLA7009: a model trained with a regression loss is measured by accuracy.</summary>
+public sealed class AccuracyOnRegressionRule() : TensorFlowRule(RuleDescriptors.MLA7009_AccuracyOnRegression)
+{
+    /// <summary>Present where the metric is a string, in whose place another can stand.</summary>
+    public const string NameProperty = "name";
+
+    /// <summary>Present where all metrics are objects that measure accuracy.</summary>
+    public const string AllObjectsProperty = "allObjects";
+
+    private static readonly ImmutableDictionary<string, string?> None = ImmutableDictionary<string, string?>.Empty;
+
+    protected override void Subscribe(Subscriptions on, TensorFlowLibrary library) =>
+        on.Call("compile", (context, compile) => Check(context, compile, library));
+
+    private static void Check(RuleContext context, IInvocationOperation compile, TensorFlowLibrary library)
+    {
+        if (!library.IsModelMember(compile.TargetMethod)
+            || compile.Argument("metrics") is not { } metrics || compile.Argument("loss") is not { } loss
+            || RegressionLoss(loss.Value, library, context) is not { } lossName
+            || Definitions.Of(metrics.Value, context.CancellationToken) is not { } written
+            || Elements.Of(written) is not { } elements)
+        {
+            return;
+        }
+
+        var accuracies = 0;
+        foreach (var element in elements)
+            if (IsAccuracy(element, library))
+                accuracies++;
+        if (accuracies == 0 || written.Syntax.SyntaxTree != compile.Syntax.SyntaxTree || IsClassifier(compile.Instance, library, context))
+            return;
+
+        var objects = accuracies == elements.Length && written.Syntax.Parent == metrics.Syntax ? None.Add(AllObjectsProperty, null) : None;
+        foreach (var element in elements)
+        {
+            if (IsAccuracy(element, library))
+            {
+                context.Report(element.Syntax.GetLocation(), [lossName], properties: element.ConstantString() is null ? objects : None.Add(NameProperty, null));
+            }
+        }
+    }
+
+    /// <summary>
+    /// The name of a regression loss that the author chose. <c>compile</c> takes mean squared error for every string it does not
+    /// know, so of a string only its meaning counts.
+    /// </summary>
+    private static string? RegressionLoss(IOperation loss, TensorFlowLibrary library, RuleContext context) => loss.ConstantString() switch
+    {
+        { } name => name.ToLowerInvariant() is "mse" or "mean_squared_error" or "mae" or "mean_absolute_error" or "mape" or "mean_absolute_percentage_error"
+            or "msle" or "mean_squared_logarithmic_error" or "huber" or "huber_loss" or "logcosh" or "log_cosh" ? name : null,
+        null => LossReading.Read(loss, library, context.CancellationToken) is { IsRegression: true } reading ? reading.Name : null,
+    };
+
+    private static bool IsAccuracy(IOperation metric, TensorFlowLibrary library) => metric switch
+    {
+        _ when metric.ConstantString() is { } name => name is "accuracy" or "acc",
+        IInvocationOperation { TargetMethod: var method } => method.Name is "Accuracy" or "BinaryAccuracy" or "CategoricalAccuracy" or "SparseCategoricalAccuracy" or "TopKCategoricalAccuracy" or "SparseTopKCategoricalAccuracy"
+            && (library.IMetricsApi.Declares(method) || library.MetricsApi.Declares(method)),
+        _ => false,
+    };
+
+    /// <summary>Whether the model gives probabilities, or, built in sight, may give some: then accuracy is what its author means to see.</summary>
+    private static bool IsClassifier(IOperation? model, TensorFlowLibrary library, RuleContext context) =>
+        model is not null
+        && ModelReader.Read(model, library, context.CancellationToken) is { } reading
+        && reading.OutputActivation is not (ActivationKind.None or ActivationKind.Other);
+}

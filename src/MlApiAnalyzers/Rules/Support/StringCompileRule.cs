@@ -1,0 +1,100 @@
+using System;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using MlApiAnalyzers.Descriptors;
+using MlApiAnalyzers.Library;
+using MlApiAnalyzers.Reading;
+using MlApiAnalyzers.Reading.Models;
+
+namespace MlApiAnalyzers.Rules.Support;
+
+/// <summary>MLA3003: <c>compile</c> is given the names of an optimizer and a loss that it replaces by others.</summary>
+public sealed class StringCompileRule() : TensorFlowRule(RuleDescriptors.MLA3003_StringCompile)
+{
+    /// <summary>The property with the optimizer that was meant, as code; there when optimizer and loss are both known.</summary>
+    public const string OptimizerProperty = "optimizer";
+
+    /// <summary>The property with the loss that was meant, as code; there when optimizer and loss are both known.</summary>
+    public const string LossProperty = "loss";
+
+    protected override void Subscribe(Subscriptions on, TensorFlowLibrary library)
+    {
+        if (!library.Has(Capability.StringCompileFallsBack))
+            return;
+        var optimizers = new KerasNames(KerasNames.Optimizers, library.Version);
+        var losses = new KerasNames(KerasNames.Losses, library.Version);
+        on.Call("compile", (context, invocation) =>
+        {
+            if (!library.IsModelMember(invocation.TargetMethod)
+                || invocation.Argument("optimizer") is not { Parameter.Type.SpecialType: SpecialType.System_String } optimizer
+                || invocation.Argument("loss") is not { } loss)
+            {
+                return;
+            }
+            Check(context, library, invocation, new Choice(optimizer.Value, optimizers), new Choice(loss.Value, losses));
+        });
+    }
+
+    private static void Check(RuleContext context, TensorFlowLibrary library, IInvocationOperation compile, Choice optimizer, Choice loss)
+    {
+        if (!optimizer.IsReplaced && !loss.IsReplaced)
+            return;
+        var properties = NameFix.Properties(null);
+        if (optimizer.Factory is { } optimizerFactory && loss.Factory is { } lossFactory)
+            properties = properties.Add(OptimizerProperty, optimizerFactory).Add(LossProperty, WithLogits(lossFactory, compile, library, context.CancellationToken));
+
+        var (trains, names) = (optimizer.IsReplaced, loss.IsReplaced) switch
+        {
+            (true, true) => ("RMSprop and the mean squared error", $"\"{optimizer.Name}\" and \"{loss.Name}\""),
+            (true, false) => ("RMSprop", $"\"{optimizer.Name}\""),
+            _ => ("the mean squared error", $"\"{loss.Name}\""),
+        };
+        var wrong = optimizer.IsReplaced ? optimizer : loss;
+        context.Report(wrong.Value.Syntax.GetLocation(), [trains, names], properties: properties);
+    }
+
+    /// <summary>The loss, told to expect raw scores where the model is known to give them.</summary>
+    private static string WithLogits(string factory, IInvocationOperation compile, TensorFlowLibrary library, CancellationToken cancellationToken)
+    {
+        var call = factory.IndexOf("()", StringComparison.Ordinal);
+        var name = factory.Substring(factory.LastIndexOf('.') + 1, call - factory.LastIndexOf('.') - 1);
+        if (compile.Instance is not { } instance || !TakesLogits(library, name))
+            return factory;
+        return ModelReader.Read(instance, library, cancellationToken)?.OutputActivation == ActivationKind.None
+            ? factory.Substring(0, call) + "(from_logits: true)"
+            : factory;
+    }
+
+    private static bool TakesLogits(TensorFlowLibrary library, string loss)
+    {
+        if (library.ILossesApi.Symbol is { } api)
+            foreach (var member in api.GetMembers(loss))
+                if (member is IMethodSymbol method)
+                    foreach (var parameter in method.Parameters)
+                        if (parameter.Name == "from_logits")
+                            return true;
+        return false;
+    }
+
+    /// <summary>One of the two strings, and the names that it is one of.</summary>
+    private readonly struct Choice
+    {
+        private readonly KerasNames names;
+
+        public Choice(IOperation value, KerasNames names)
+        {
+            Value = value;
+            this.names = names;
+            Name = value.ConstantString();
+        }
+
+        public IOperation Value { get; }
+
+        public string? Name { get; }
+
+        public bool IsReplaced => Name is not null && !names.Accepts(Name);
+
+        public string? Factory => Name is null ? null : names.Meant(Name)?.Factory;
+    }
+}

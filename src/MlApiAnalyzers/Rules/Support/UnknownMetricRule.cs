@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis;
+using MlApiAnalyzers.Descriptors;
+using MlApiAnalyzers.Library;
+using MlApiAnalyzers.Reading;
+
+namespace MlApiAnalyzers.Rules.Support;
+
+/// <summary>MLA3006: <c>compile</c> is given the name of a metric that does not exist, which throws at the first batch.</summary>
+public sealed class UnknownMetricRule() : TensorFlowRule(RuleDescriptors.MLA3006_UnknownMetric)
+{
+    protected override void Subscribe(Subscriptions on, TensorFlowLibrary library)
+    {
+        if (!library.Has(Capability.MetricNamesAreClosed))
+            return;
+        var names = new KerasNames(KerasNames.Metrics, library.Version);
+        on.Call("compile", (context, invocation) =>
+        {
+            if (!library.IsModelMember(invocation.TargetMethod)
+                || invocation.WrittenArgument("metrics") is not { Parameter.Type: IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String } } metrics
+                || Elements.Denoted(metrics.Value, context.CancellationToken) is not { } elements)
+            {
+                return;
+            }
+            foreach (var element in elements)
+                if (element.ConstantString() is { } name && !names.Accepts(name) && element.Syntax.SyntaxTree == invocation.Syntax.SyntaxTree)
+                {
+                    var meant = names.Meant(name);
+                    context.Report(element.Syntax.GetLocation(), [name, NameFix.Hint(meant)], properties: NameFix.Properties(meant));
+                }
+        });
+    }
+}
