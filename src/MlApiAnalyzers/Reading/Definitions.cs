@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using MlApiAnalyzers.Reading.Values;
 
 namespace MlApiAnalyzers.Reading;
 
@@ -11,24 +12,19 @@ namespace MlApiAnalyzers.Reading;
 /// </summary>
 public static class Definitions
 {
-    private const int MaxSteps = 16;
-
     /// <summary>
     /// The expression that makes the value of <paramref name="use"/>; the operation itself when it refers to nothing. Null when
     /// several values are possible, or the value comes from outside.
     /// </summary>
     public static IOperation? Of(IOperation use, CancellationToken cancellationToken)
     {
-        var current = use.Unwrap();
-        for (var step = 0; step < MaxSteps; step++)
+        use = use.Unwrap();
+        return Evaluator.ValueOf(use, cancellationToken) switch
         {
-            if (Step(current, cancellationToken) is not { } next)
-                return null;
-            if (next == current)
-                return current;
-            current = next;
-        }
-        return null;
+            UnknownValue { Reason: UnknownReason.Parameter or UnknownReason.Unwritten or UnknownReason.Budget } => null,
+            ObjectValue { Origin: IInstanceReferenceOperation } => use,
+            var value => value.Origin,
+        };
     }
 
     /// <summary>One step of <see cref="Of"/>: to the value written to a variable, or to the value that a method returns.</summary>

@@ -23,6 +23,9 @@ internal abstract class HeapValue : Value
 
     /// <summary>The same thing where it has this content on one path, and <paramref name="other"/>'s on another.</summary>
     internal virtual Value JoinContent(HeapValue other) => ReferenceEquals(this, other) ? this : WithUnknownContent();
+
+    /// <summary>What has the parts of this thing, or of <paramref name="other"/>, which the same expression made; null where they do not match.</summary>
+    internal virtual HeapValue? JoinParts(HeapValue other) => null;
 }
 
 /// <summary>What holds a sequence.</summary>
@@ -117,6 +120,16 @@ internal sealed class SequenceValue : HeapValue
     }
 
     internal override Value WithUnknownContent() => With(null);
+
+    internal override HeapValue? JoinParts(HeapValue other)
+    {
+        if (other is not SequenceValue { Elements: { } others } sequence || Elements is not { } own || own.Length != others.Length || sequence.Kind != Kind)
+            return null;
+        var joined = ImmutableArray.CreateBuilder<Value>(own.Length);
+        for (var i = 0; i < own.Length; i++)
+            joined.Add(EitherValue.Join(own[i], others[i]));
+        return sequence.With(joined.MoveToImmutable());
+    }
 
     internal override Value Rebuild(Instantiation instantiation)
     {

@@ -137,6 +137,16 @@ internal sealed class MadeValue : HeapValue
 
     internal override Value WithUnknownContent() => Kind == MadeKind.Model ? WithLayers(null, isWhole: false) : this;
 
+    internal override HeapValue? JoinParts(HeapValue other)
+    {
+        if (other is not MadeValue made || Layers is not null || made.Layers is not null || Arguments.Length != made.Arguments.Length || (Receiver is null) != (made.Receiver is null))
+            return null;
+        var joined = ImmutableArray.CreateBuilder<ArgumentValue>(Arguments.Length);
+        for (var i = 0; i < Arguments.Length; i++)
+            joined.Add(made.Arguments[i] with { Value = EitherValue.Join(Arguments[i].Value, made.Arguments[i].Value) });
+        return new MadeValue(Kind, Maker, Receiver is null ? null : EitherValue.Join(Receiver, made.Receiver!), joined.MoveToImmutable(), Origin, made.Identity);
+    }
+
     internal override Value Rebuild(Instantiation instantiation) =>
         new MadeValue(Kind, Maker, Receiver?.Instantiate(instantiation), ArgumentValue.Rebuild(Arguments, instantiation), Origin, instantiation.Renew(Identity))
         {

@@ -305,8 +305,15 @@ internal sealed class EitherValue : Value
             return first;
         if (first.IsNull)
             return second;
-        if (first is HeapValue one && second is HeapValue other && one.Identity == other.Identity)
-            return one.JoinContent(other);
+        if (first is HeapValue one && second is HeapValue other)
+        {
+            if (one.Identity == other.Identity)
+                return one.JoinContent(other);
+
+            // One expression that is evaluated again, in the next iteration, makes another thing of the same kind.
+            if (one.Origin is { } maker && maker == other.Origin && one.JoinParts(other) is { } both)
+                return both;
+        }
         if (IsVague(first) || IsVague(second))
             return new UnknownValue(UnknownReason.Varies, origin);
         var alternatives = ImmutableArray.CreateBuilder<Value>();
