@@ -3,18 +3,16 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace MlApiAnalyzers.Benchmarks;
 
 /// <summary>
-/// Makes a project of any size out of the templates under Corpus: each is a file as users write it, whose first line says which
+/// Makes a program of any size out of the templates under Corpus: each is a file as users write it, whose first line says which
 /// diagnostics it deserves.
 /// </summary>
 public sealed class CorpusGenerator
 {
     private const string ExpectPrefix = "// expect:";
-    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest);
 
     private readonly IReadOnlyList<Template> templates;
 
@@ -29,25 +27,24 @@ public sealed class CorpusGenerator
     /// <summary>Programs that use no library at all.</summary>
     public static CorpusGenerator Plain { get; } = new(ReadTemplates(name => name.StartsWith("Plain", StringComparison.Ordinal)));
 
-    /// <summary>A compilation of at least <paramref name="lines"/> lines, and how often each rule must report in it.</summary>
+    /// <summary>A program of at least <paramref name="lines"/> lines, and how often each rule must report in it.</summary>
     public Corpus Create(int lines, IEnumerable<MetadataReference> references)
     {
-        var trees = new List<SyntaxTree>();
+        var files = new List<(string Path, string Text)>();
         var expected = new SortedDictionary<string, int>(StringComparer.Ordinal);
         var written = 0;
         for (var number = 0; written < lines; number++)
         {
             var template = templates[number % templates.Count];
-            trees.Add(CSharpSyntaxTree.ParseText(template.Text.Replace("$N$", number.ToString(), StringComparison.Ordinal), ParseOptions, $"{template.Name}{number}.cs"));
+            files.Add(($"{template.Name}{number}.cs", template.Text.Replace("$N$", number.ToString(), StringComparison.Ordinal)));
             written += template.Lines;
             foreach (var rule in template.Expected)
                 expected[rule] = expected.GetValueOrDefault(rule) + 1;
         }
 
         // An application whose Main names none of them, as where reflection finds the programs of a collection: each is walked by itself.
-        trees.Add(CSharpSyntaxTree.ParseText("public static class Program { public static void Main() { } }", ParseOptions, "Program.cs"));
-        var compilation = CSharpCompilation.Create("Corpus", trees, references, new CSharpCompilationOptions(OutputKind.ConsoleApplication, concurrentBuild: false));
-        return new Corpus(compilation, written, expected);
+        files.Add(("Program.cs", "public static class Program { public static void Main() { } }"));
+        return new Corpus(Code.Create("generated", files, references), expected);
     }
 
     private static Template[] ReadTemplates(Func<string, bool> select)
@@ -75,7 +72,16 @@ public sealed class CorpusGenerator
     private sealed record Template(string Name, string Text, int Lines, string[] Expected);
 }
 
-/// <param name="Compilation">The project.</param>
-/// <param name="Lines">Its size.</param>
-/// <param name="Expected">Diagnostics by rule.</param>
-public sealed record Corpus(CSharpCompilation Compilation, int Lines, IReadOnlyDictionary<string, int> Expected);
+/// <summary>Generated code that tells what it deserves.</summary>
+public sealed record Corpus(Code Code, IReadOnlyDictionary<string, int> Expected)
+{
+    public void RequireExpected(Run run, Report report)
+    {
+        var actual = run.Diagnostics.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden)
+            .GroupBy(diagnostic => diagnostic.Id)
+            .ToDictionary(group => group.Key, group => group.Count());
+        foreach (var id in actual.Keys.Union(Expected.Keys).Order(StringComparer.Ordinal))
+            if (actual.GetValueOrDefault(id) != Expected.GetValueOrDefault(id))
+                report.Fail($"{id}: {actual.GetValueOrDefault(id)} diagnostics where the corpus deserves {Expected.GetValueOrDefault(id)}");
+    }
+}
