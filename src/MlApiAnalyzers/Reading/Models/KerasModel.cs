@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using MlApiAnalyzers.Reading.Values;
 
 namespace MlApiAnalyzers.Reading.Models;
 
@@ -107,6 +108,9 @@ public sealed record LayerReading(LayerKind Kind, string Name, IOperation Creati
 
     /// <summary>Where the layer stands in the model: the list element, the argument of <c>add</c>, the receiver of <c>Apply</c>.</summary>
     public IOperation? Place { get; init; }
+
+    /// <summary>The call of the factory with the values of its arguments, for a layer that one makes.</summary>
+    internal MadeValue? Made { get; init; }
 
     public ActivationKind Activation { get; init; }
 

@@ -1,7 +1,7 @@
-using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using MlApiAnalyzers.Library;
+using MlApiAnalyzers.Reading.Values;
 
 namespace MlApiAnalyzers.Reading.Models;
 
@@ -12,10 +12,10 @@ internal static class LayerReadings
     public static bool IsInput(IMethodSymbol method, TensorFlowLibrary library) =>
         method.Name == "Input" && (library.IsKerasMember(method) || library.IsLayerFactory(method));
 
-    public static LayerReading OfFactory(IInvocationOperation factory, TensorFlowLibrary library, CancellationToken cancellationToken)
+    public static LayerReading OfFactory(MadeValue layer, IOperation creation, TensorFlowLibrary library)
     {
-        var name = factory.TargetMethod.Name;
-        var reading = new LayerReading(LayerKind.Factory, name, factory);
+        var name = layer.Name;
+        var reading = new LayerReading(LayerKind.Factory, name, creation) { Made = layer };
         switch (name)
         {
             case "Input":
@@ -29,17 +29,16 @@ internal static class LayerReadings
             case "Conv2DTranspose":
             case "DepthwiseConv2D":
             case "SimpleRNN":
-                var argument = factory.Argument("activation");
                 return reading with
                 {
-                    Activation = ActivationOf(argument, library, cancellationToken),
-                    ActivationArgument = argument is { ArgumentKind: not ArgumentKind.DefaultValue } ? argument : null,
-                    Units = name is "Dense" or "SimpleRNN" ? ConstantOf(factory, "units") : name is "Conv1D" or "Conv2D" or "Conv2DTranspose" ? ConstantOf(factory, "filters") : null,
+                    Activation = ActivationOf(layer.Argument("activation"), library),
+                    ActivationArgument = layer.Written("activation")?.Operation,
+                    Units = name is "Dense" or "SimpleRNN" ? NumberOf(layer, "units") : name is "Conv1D" or "Conv2D" or "Conv2DTranspose" ? NumberOf(layer, "filters") : null,
                 };
 
             // The factory's axis is the last one unless given; over another axis it is no distribution over the classes.
             case "Softmax":
-                var isLastAxis = factory.Argument("axis")?.Value.Unwrap().ConstantValue is { HasValue: true, Value: -1 };
+                var isLastAxis = layer.Argument("axis")?.Integer == -1;
                 return reading with { Activation = isLastAxis ? ActivationKind.Softmax : ActivationKind.Unknown, KeepsLastDimension = true };
 
             case "ELU":
@@ -56,7 +55,7 @@ internal static class LayerReadings
 
             case "LSTM":
             case "GRU":
-                return reading with { Activation = ActivationKind.Other, Units = ConstantOf(factory, "units") };
+                return reading with { Activation = ActivationKind.Other, Units = NumberOf(layer, "units") };
 
             case "Dropout":
                 return reading with { KeepsActivation = true, KeepsLastDimension = true };
@@ -71,7 +70,7 @@ internal static class LayerReadings
             case "Rescaling":
                 return reading with { Activation = ActivationKind.None, KeepsLastDimension = true };
             case "Embedding":
-                return reading with { Activation = ActivationKind.None, Units = ConstantOf(factory, "output_dim") };
+                return reading with { Activation = ActivationKind.None, Units = NumberOf(layer, "output_dim") };
             default:
                 return reading;
         }
@@ -96,22 +95,15 @@ internal static class LayerReadings
         };
     }
 
-    private static ActivationKind ActivationOf(IArgumentOperation? argument, TensorFlowLibrary library, CancellationToken cancellationToken)
+    private static ActivationKind ActivationOf(Value? activation, TensorFlowLibrary library)
     {
-        if (argument is null || argument.Value.IsConstantNull())
-            return ActivationKind.None;
-        var value = argument.Value.Unwrap();
-        var name = value.ConstantString();
-        if (name is null)
+        var name = activation switch
         {
-            value = Definitions.Of(value, cancellationToken);
-            name = value.ConstantString() ?? value switch
-            {
-                IPropertyReferenceOperation { Property: var property } when IsActivation(property, library) => property.Name.ToLowerInvariant(),
-                IInvocationOperation { TargetMethod: { Name: "GetActivationFromName" } method } invocation when IsActivation(method, library) => invocation.Argument("name")?.Value.ConstantString(),
-                _ => null,
-            };
-        }
+            null or { IsNull: true } => "linear",
+            MadeValue { Maker: IPropertySymbol property } when IsActivation(property, library) => property.Name.ToLowerInvariant(),
+            MadeValue { Maker: IMethodSymbol { Name: "GetActivationFromName" } method } named when IsActivation(method, library) => named.Argument("name")?.Text,
+            _ => activation.Text,
+        };
         return name switch
         {
             null => ActivationKind.Unknown,
@@ -124,6 +116,5 @@ internal static class LayerReadings
 
     private static bool IsActivation(ISymbol member, TensorFlowLibrary library) => library.IActivationsApi.Declares(member) || library.Activations.Declares(member);
 
-    private static int? ConstantOf(IInvocationOperation factory, string parameter) =>
-        factory.Argument(parameter)?.Value.ConstantValue is { HasValue: true, Value: int value } ? value : null;
+    private static int? NumberOf(MadeValue layer, string parameter) => layer.Argument(parameter)?.Integer is { } number and <= int.MaxValue and >= int.MinValue ? (int)number : null;
 }

@@ -3,20 +3,18 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using MlApiAnalyzers.Library;
+using MlApiAnalyzers.Reading.Values;
 
 namespace MlApiAnalyzers.Reading.Models;
 
 /// <summary>
-/// Reads models out of the code that builds them: Sequential, functional and subclassed ones, held in locals, in fields and
-/// properties of their own type, or returned by methods. What the code leaves open (a branch, a loop, a parameter, a call that
-/// might add layers) has no reading. A reader is made for one question; it binds other statements and members, so it is asked
-/// only when a rule has found the call it is about.
+/// Reads models out of values: Sequential, functional and subclassed ones, with the layers that they have where they are used. What the code leaves
+/// open (layers that are added on one path only, an overridable method) has no reading.
 /// </summary>
 public sealed class ModelReader
 {
-    // Deep enough for models of models, and an end for code that refers to itself.
+    // Models of models, and an end for a class that applies itself.
     private const int MaxDepth = 8;
-    private const int MaxLayers = 2000;
 
     private readonly TensorFlowLibrary library;
     private readonly CancellationToken cancellationToken;
@@ -30,130 +28,48 @@ public sealed class ModelReader
 
     /// <summary>The model that <paramref name="model"/> denotes where it stands, or null.</summary>
     public static KerasModel? Read(IOperation model, TensorFlowLibrary library, CancellationToken cancellationToken) =>
-        new ModelReader(library, cancellationToken).ReadModel(model);
+        new ModelReader(library, cancellationToken).ReadModel(Evaluator.ValueOf(model, cancellationToken), model);
 
     /// <summary>The layers that a tensor came through; none where its origin is unknown.</summary>
     public static TensorReading ReadTensor(IOperation tensor, TensorFlowLibrary library, CancellationToken cancellationToken) =>
-        new ModelReader(library, cancellationToken).ReadTensor(tensor);
+        new ModelReader(library, cancellationToken).ReadTensor(Evaluator.ValueOf(tensor, cancellationToken), tensor);
 
     /// <summary>The layer that <paramref name="layer"/> denotes where it stands.</summary>
     public static LayerReading ReadLayer(IOperation layer, TensorFlowLibrary library, CancellationToken cancellationToken) =>
-        new ModelReader(library, cancellationToken).ReadLayer(layer, application: null);
+        new ModelReader(library, cancellationToken).ReadLayer(Evaluator.ValueOf(layer, cancellationToken), layer.Unwrap(), layer);
 
-    private KerasModel? ReadModel(IOperation model)
+    private KerasModel? ReadModel(Value model, IOperation near)
     {
-        if (++depth > MaxDepth)
+        if (depth >= MaxDepth)
             return null;
-        try
+        depth++;
+        var reading = model switch
         {
-            return Follow(model, "add", laterAdditionsCount: true, out var additions) is { } creation ? Append(ReadCreation(creation), additions) : null;
-        }
-        finally
-        {
-            depth--;
-        }
+            MadeValue { Kind: MadeKind.Model, Name: "Sequential", IsWhole: true, Layers: { Elements: { } layers, Places: var places } } => new KerasModel(ModelKind.Sequential, ReadLayers(layers, places, near), IsComplete: true),
+            MadeValue { Kind: MadeKind.Model, Name: "Model" or "Functional" } functional => ReadFunctional(functional, near),
+            ObjectValue { Type: var type, Origin: var origin } when IsOwnModel(type) && (origin is IObjectCreationOperation || type.IsSealed) => ReadSubclass(type, near),
+            _ => null,
+        };
+        depth--;
+        return reading;
     }
 
-    /// <summary>The creation behind a use of a container, and what was appended to it on the way; null when unknown.</summary>
-    private IOperation? Follow(IOperation use, string adder, bool laterAdditionsCount, out ImmutableArray<IOperation> additions)
-    {
-        additions = ImmutableArray<IOperation>.Empty;
-        var current = use.Unwrap();
-        for (var step = 0; step < MaxDepth * 2; step++)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (VariableUses.VariableOf(current) is { } variable && !library.Owns(variable))
-            {
-                if (VariableUses.Find(variable, current, cancellationToken) is not { } uses
-                    || Definitions.Write(uses, variable, current) is not { } write
-                    || new Additions(library, adder, laterAdditionsCount, cancellationToken).Between(uses, write, current) is not { } added)
-                {
-                    return null;
-                }
-                additions = added.AddRange(additions);
-                current = write.Value!.Unwrap();
-            }
-            else if (Definitions.Step(current, cancellationToken) is { } next)
-            {
-                if (next == current)
-                    return current;
-                current = next;
-            }
-            else
-            {
-                return null;
-            }
-        }
-        return null;
-    }
+    // Of a class that is not sealed, another one may override what its tensors go through.
+    private bool IsOwnModel(INamedTypeSymbol type) => library.Model.IsBaseOf(type) && !library.Owns(type) && !library.Functional.IsBaseOf(type);
 
-    private KerasModel? Append(KerasModel? model, ImmutableArray<IOperation> additions)
-    {
-        if (model is null || additions.IsEmpty)
-            return model;
-        return model.Kind == ModelKind.Sequential ? model with { Layers = model.Layers.AddRange(ReadLayers(additions)) } : null;
-    }
-
-    private KerasModel? ReadCreation(IOperation creation)
-    {
-        switch (creation)
-        {
-            case IInvocationOperation { TargetMethod: { Name: "Sequential" } method } sequential when library.IsKerasMember(method):
-                return ReadSequential(sequential.WrittenArgument("layers")?.Value);
-            case IInvocationOperation { TargetMethod: { Name: "Model" } method } functional when library.IsKerasMember(method):
-                return ReadFunctional(functional.Argument("outputs")?.Value);
-            case IObjectCreationOperation { Type: INamedTypeSymbol type } created:
-                if (library.Sequential.Is(type))
-                    return ReadSequentialObject(created);
-                if (library.Functional.Is(type))
-                    return ReadFunctional(created.Argument("outputs")?.Value);
-                return library.Model.IsBaseOf(type) && !library.Owns(type) && !library.Functional.IsBaseOf(type) ? ReadSubclass(type, creation) : null;
-
-            // Of a class that is not sealed, another one may override what its tensors go through.
-            case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance, Type: INamedTypeSymbol { IsSealed: true } own }:
-                return library.Model.IsBaseOf(own) && !library.Functional.IsBaseOf(own) ? ReadSubclass(own, creation) : null;
-            default:
-                return null;
-        }
-    }
-
-    private KerasModel? ReadSequentialObject(IObjectCreationOperation creation)
-    {
-        if (creation.Argument("args") is not { } argument || Definitions.Of(argument.Value, cancellationToken) is not IObjectCreationOperation arguments)
-            return null;
-        if (arguments.Initializer is { } initializer)
-            foreach (var member in initializer.Initializers)
-                if (member is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "Layers" } } assignment)
-                    return ReadSequential(assignment.Value);
-        return ReadSequential(layers: null);
-    }
-
-    private KerasModel? ReadSequential(IOperation? layers)
-    {
-        var elements = ImmutableArray<IOperation>.Empty;
-        if (layers is not null && !layers.IsConstantNull())
-        {
-            // The model copies the list, so what is added to the list later is not in the model.
-            if (Follow(layers, "Add", laterAdditionsCount: false, out var additions) is not { } creation || Elements.Of(creation) is not { } written)
-                return null;
-            elements = written.AddRange(additions);
-        }
-        return new KerasModel(ModelKind.Sequential, ReadLayers(elements), IsComplete: true);
-    }
-
-    private ImmutableArray<LayerReading> ReadLayers(ImmutableArray<IOperation> layers)
+    private ImmutableArray<LayerReading> ReadLayers(ImmutableArray<Value> layers, ImmutableArray<IOperation?> places, IOperation near)
     {
         var readings = ImmutableArray.CreateBuilder<LayerReading>(layers.Length);
-        foreach (var layer in layers)
-            readings.Add(ReadLayer(layer, application: null));
+        for (var i = 0; i < layers.Length; i++)
+            readings.Add(ReadLayer(layers[i], places[i], near));
         return readings.MoveToImmutable();
     }
 
-    private KerasModel? ReadFunctional(IOperation? outputs)
+    private KerasModel? ReadFunctional(MadeValue model, IOperation near)
     {
-        if (outputs is null)
+        if (model.Argument("outputs") is not { } outputs)
             return null;
-        var reading = ReadTensor(outputs);
+        var reading = ReadTensor(outputs, near);
         return new KerasModel(ModelKind.Functional, reading.Layers, reading.IsComplete);
     }
 
@@ -165,92 +81,80 @@ public sealed class ModelReader
             {
                 if (member is not IMethodSymbol { IsOverride: true } call)
                     continue;
-                if (Definitions.BodyOf(call, near, cancellationToken) is not { } body || Definitions.ReturnValue(body) is not { } output)
-                    return new KerasModel(ModelKind.Subclassed, ImmutableArray<LayerReading>.Empty, IsComplete: false);
-                var reading = ReadTensor(output);
+                var reading = Evaluator.ResultOf(call, near, cancellationToken) is { } output ? ReadTensor(output, near) : new TensorReading(ImmutableArray<LayerReading>.Empty, IsComplete: false);
                 return new KerasModel(ModelKind.Subclassed, reading.Layers, reading.IsComplete);
             }
         }
         return null;
     }
 
-    private TensorReading ReadTensor(IOperation tensor)
+    private TensorReading ReadTensor(Value tensor, IOperation near)
     {
         var backwards = ImmutableArray.CreateBuilder<LayerReading>();
         var isComplete = false;
-        var current = tensor.Unwrap();
-        while (backwards.Count < MaxLayers)
+        Value? current = tensor;
+        while (current is not null)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (current is IInvocationOperation invocation && ReadLink(invocation) is { } link)
-            {
-                backwards.Add(link);
-                isComplete = link.Kind == LayerKind.Input;
-                if (isComplete || InputOf(invocation) is not { } input)
-                    break;
-                current = input.Unwrap();
-                continue;
-            }
-
-            if (Definitions.Step(current, cancellationToken) is not { } origin || origin == current)
+            if (current is not MadeValue made || ReadLink(made, near) is not { } link)
             {
                 isComplete = IsModelInput(current);
                 break;
             }
-            current = origin;
+            backwards.Add(link);
+            isComplete = link.Kind == LayerKind.Input;
+            current = isComplete ? null : InputOf(made);
         }
         backwards.Reverse();
         return new TensorReading(backwards.ToImmutable(), isComplete);
     }
 
     /// <summary>Whether this is the input of an overridden <c>Call</c>, as the method received it.</summary>
-    private bool IsModelInput(IOperation tensor) =>
-        tensor is IParameterReferenceOperation { Parameter: { Ordinal: 0, ContainingSymbol: IMethodSymbol { Name: "Call", IsOverride: true } } parameter }
-        && VariableUses.Find(parameter, tensor, cancellationToken) is { } uses
-        && !Definitions.IsWrittenBefore(uses, tensor);
+    private static bool IsModelInput(Value tensor) =>
+        tensor is UnknownValue { Reason: UnknownReason.Parameter, Symbol: IParameterSymbol { Ordinal: 0, ContainingSymbol: IMethodSymbol { Name: "Call", IsOverride: true } } };
 
-    private LayerReading? ReadLink(IInvocationOperation invocation)
+    private LayerReading? ReadLink(MadeValue made, IOperation near)
     {
-        var method = invocation.TargetMethod;
-        if (library.IsApply(method) && invocation.Instance is { } receiver)
-            return ReadLayer(receiver, invocation);
+        if (made.Maker is not IMethodSymbol method || made.Origin is not IInvocationOperation call)
+            return null;
+        if (library.IsApply(method) && made.Receiver is { } layer)
+            return ReadLayer(layer, call.Instance?.Unwrap(), near) with { Application = call };
         if (LayerReadings.IsInput(method, library))
-            return new LayerReading(LayerKind.Input, "Input", invocation) { Application = invocation, Place = invocation };
-        return LayerReadings.OfTensorOperation(invocation, library);
+            return new LayerReading(LayerKind.Input, "Input", call) { Application = call, Place = call };
+        return LayerReadings.OfTensorOperation(call, library);
     }
 
-    private IOperation? InputOf(IInvocationOperation invocation)
+    private Value? InputOf(MadeValue made)
     {
-        if (library.IsApply(invocation.TargetMethod))
-            return invocation.Argument("inputs")?.Value;
-        foreach (var argument in invocation.Arguments)
-            if (argument.Parameter?.Ordinal == 0)
+        if (library.IsApply((IMethodSymbol)made.Maker))
+            return made.Argument("inputs");
+        foreach (var argument in made.Arguments)
+            if (argument.Operation?.Parameter?.Ordinal == 0)
                 return argument.Value;
         return null;
     }
 
-    private LayerReading ReadLayer(IOperation layer, IOperation? application)
+    private LayerReading ReadLayer(Value layer, IOperation? place, IOperation near)
     {
-        var place = layer.Unwrap();
-        var reading = Definitions.Of(place, cancellationToken) is { } creation ? ReadLayerCreation(place, creation) : new LayerReading(LayerKind.Unknown, "", place);
-        return reading with { Application = application, Place = place };
+        var reading = layer switch
+        {
+            MadeValue { Kind: MadeKind.Model } => OfModel(layer, near),
+            ObjectValue { Type: var type } when library.Model.IsBaseOf(type) => OfModel(layer, near),
+            MadeValue { Maker: IMethodSymbol method, Origin: { } origin } made when library.IsLayerFactory(method) => LayerReadings.OfFactory(made, origin, library),
+            MadeValue { Maker: IMethodSymbol method, Origin: { } origin } when LayerReadings.IsInput(method, library) => new LayerReading(LayerKind.Input, "Input", origin),
+            MadeValue { Origin: IObjectCreationOperation origin } => new LayerReading(LayerKind.Object, NameOf(layer), origin),
+            ObjectValue { Origin: IObjectCreationOperation origin } => new LayerReading(LayerKind.Object, NameOf(layer), origin),
+            _ => new LayerReading(LayerKind.Unknown, "", layer.Origin ?? place ?? near),
+        };
+        return reading with { Place = place };
     }
 
-    private LayerReading ReadLayerCreation(IOperation place, IOperation creation)
+    private LayerReading OfModel(Value model, IOperation near) => new(LayerKind.Model, NameOf(model), model.Origin ?? near) { Model = ReadModel(model, near) };
+
+    private static string NameOf(Value layer) => layer switch
     {
-        switch (creation)
-        {
-            case IInvocationOperation invocation when library.IsLayerFactory(invocation.TargetMethod):
-                return LayerReadings.OfFactory(invocation, library, cancellationToken);
-            case IInvocationOperation invocation when LayerReadings.IsInput(invocation.TargetMethod, library):
-                return new LayerReading(LayerKind.Input, "Input", invocation);
-            case IInvocationOperation { TargetMethod: var method } when library.IsKerasMember(method):
-            case IObjectCreationOperation { Type: var type } when library.Model.IsBaseOf(type):
-                return new LayerReading(LayerKind.Model, creation.Type?.Name ?? "", creation) { Model = ReadModel(place) };
-            case IObjectCreationOperation created:
-                return new LayerReading(LayerKind.Object, created.Type?.Name ?? "", created);
-            default:
-                return new LayerReading(LayerKind.Unknown, "", creation);
-        }
-    }
+        ObjectValue own => own.Type.Name,
+        MadeValue { Origin.Type: { } type } => type.Name,
+        _ => "",
+    };
 }

@@ -3,6 +3,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using MlApiAnalyzers.Library;
+using MlApiAnalyzers.Reading.Values;
 
 namespace MlApiAnalyzers.Reading.Models;
 
@@ -71,7 +72,7 @@ public sealed class TrainingBehavior
         switch (layer.Kind)
         {
             case LayerKind.Factory:
-                return OfFactory((IInvocationOperation)layer.Creation);
+                return OfFactory(layer.Made!);
             case LayerKind.Object or LayerKind.Model when layer.Creation is IObjectCreationOperation { Type: INamedTypeSymbol type } && !library.Owns(type):
                 return OfType(type, layer.Creation);
             case LayerKind.Model when layer.Model is { } model:
@@ -85,11 +86,11 @@ public sealed class TrainingBehavior
     }
 
     // The recurrent layers are not among them: their Apply drops the flag, so passing it changes nothing.
-    private static TrainingEffect OfFactory(IInvocationOperation factory) => factory.TargetMethod.Name switch
+    private static TrainingEffect OfFactory(MadeValue layer) => layer.Name switch
     {
-        "Dropout" when factory.Argument("rate")?.Value.ConstantValue is not { HasValue: true, Value: 0f } => TrainingEffect.Dropout,
-        "BatchNormalization" when factory.Argument("trainable")?.Value.ConstantValue is { HasValue: true, Value: true } => TrainingEffect.BatchNormalization,
-        "Attention" or "MultiHeadAttention" when factory.WrittenArgument("dropout")?.Value.ConstantValue is { HasValue: true, Value: > 0f } => TrainingEffect.AttentionDropout,
+        "Dropout" when layer.Argument("rate")?.Number != 0 => TrainingEffect.Dropout,
+        "BatchNormalization" when layer.Argument("trainable")?.Truth == true => TrainingEffect.BatchNormalization,
+        "Attention" or "MultiHeadAttention" when layer.Written("dropout")?.Value.Number > 0 => TrainingEffect.AttentionDropout,
         _ => TrainingEffect.None,
     };
 

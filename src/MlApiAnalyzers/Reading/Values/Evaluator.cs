@@ -58,6 +58,12 @@ internal sealed class Evaluator
         return value.IsOpen && use.SemanticModel is { Compilation: var compilation } ? Of(compilation).Close(value, MaxLevel, cancellationToken) : value;
     }
 
+    /// <summary>What a method of the program returns, in terms of its parameters; null where it has no body in this compilation.</summary>
+    public static Value? ResultOf(IMethodSymbol method, IOperation near, CancellationToken cancellationToken) =>
+        near.SemanticModel is { Compilation: var compilation } && Of(compilation) is var evaluator && evaluator.BodyOf(method, cancellationToken) is { } body
+            ? evaluator.Evaluate(body, MaxLevel, cancellationToken).Result
+            : null;
+
     /// <summary>The evaluation of the member with the root operation <paramref name="root"/>.</summary>
     internal Evaluation Evaluate(IOperation root, int level, CancellationToken cancellationToken)
     {

@@ -44,6 +44,7 @@ internal sealed class SequenceValue : HeapValue
 {
     private readonly Appended? appended;
     private ImmutableArray<Value> elements;
+    private ImmutableArray<IOperation?> places;
 
     public SequenceValue(SequenceKind kind, ImmutableArray<Value>? elements, IOperation? origin, object? identity = null)
         : base(identity ?? new object(), origin)
@@ -77,6 +78,18 @@ internal sealed class SequenceValue : HeapValue
 
     public int Count { get; }
 
+    /// <summary>Where each element is written: in the list itself, or as the argument of <c>Add</c>; null where that is not in sight.</summary>
+    public ImmutableArray<IOperation?> Places
+    {
+        get
+        {
+            if (places.IsDefault)
+                places = CollectPlaces();
+            return places;
+        }
+        init => places = value;
+    }
+
     /// <summary>The sizes of an array, where more than its elements is known: of several dimensions, or too large to list.</summary>
     public ImmutableArray<Value> Sizes { get; init; } = ImmutableArray<Value>.Empty;
 
@@ -97,8 +110,8 @@ internal sealed class SequenceValue : HeapValue
     }
 
     /// <summary>The same list with one element more.</summary>
-    public SequenceValue Append(Value element) =>
-        IsKnown ? new SequenceValue(this, new Appended(this, element), Count + 1) { ElementType = ElementType } : this;
+    public SequenceValue Append(Value element, IOperation? place) =>
+        IsKnown ? new SequenceValue(this, new Appended(this, element, place), Count + 1) { ElementType = ElementType } : this;
 
     /// <summary>The same container with these elements; null for unknown ones.</summary>
     public SequenceValue With(ImmutableArray<Value>? elements) => new(Kind, elements, Origin, Identity) { ElementType = ElementType, Sizes = Kind == SequenceKind.Array ? Sizes : ImmutableArray<Value>.Empty };
@@ -141,7 +154,7 @@ internal sealed class SequenceValue : HeapValue
                 builder.Add(element.Instantiate(instantiation));
             rebuilt = builder.MoveToImmutable();
         }
-        return new SequenceValue(Kind, rebuilt, Origin, instantiation.Renew(Identity)) { ElementType = ElementType, Sizes = Sizes };
+        return new SequenceValue(Kind, rebuilt, Origin, instantiation.Renew(Identity)) { ElementType = ElementType, Sizes = Sizes, Places = Places };
     }
 
     protected override void Write(StringBuilder text)
@@ -204,18 +217,35 @@ internal sealed class SequenceValue : HeapValue
         return ImmutableArray.Create(collected);
     }
 
+    private ImmutableArray<IOperation?> CollectPlaces()
+    {
+        var collected = new IOperation?[Count];
+        var next = Count;
+        for (var current = this; current is not null; current = current.appended?.Before)
+        {
+            if (current.appended is { } last)
+                collected[--next] = last.Place;
+            else if (!current.places.IsDefault && current.places.Length == next)
+                current.places.CopyTo(collected);
+        }
+        return ImmutableArray.Create(collected);
+    }
+
     /// <summary>A list that grows one by one shares what it was before.</summary>
     private sealed class Appended
     {
-        public Appended(SequenceValue before, Value element)
+        public Appended(SequenceValue before, Value element, IOperation? place)
         {
             Before = before;
             Element = element;
+            Place = place;
         }
 
         public SequenceValue Before { get; }
 
         public Value Element { get; }
+
+        public IOperation? Place { get; }
     }
 }
 

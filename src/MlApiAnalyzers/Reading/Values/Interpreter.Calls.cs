@@ -275,7 +275,7 @@ internal sealed partial class Interpreter
         switch (method.Name)
         {
             case "add" or "Add" when receiver is MadeValue { Kind: MadeKind.Model } model && arguments.Length == 1:
-                Update(model, model.Layers is { IsKnown: true } layers ? model.WithLayers(layers.Append(arguments[0].Value), model.IsWhole) : model.WithUnknownContent());
+                Update(model, model.Layers is { IsKnown: true } layers ? model.WithLayers(layers.Append(arguments[0].Value, PlaceOf(arguments[0])), model.IsWhole) : model.WithUnknownContent());
                 return new UnknownValue(UnknownReason.External, call);
             case "InitLayers" when receiver is MadeValue { Kind: MadeKind.Model } model:
                 Update(model, model.WithUnknownContent());
@@ -295,13 +295,15 @@ internal sealed partial class Interpreter
         {
             case null or { IsNull: true }:
                 return new SequenceValue(SequenceKind.List, ImmutableArray<Value>.Empty, null);
-            case SequenceValue { Elements: { } elements }:
-                return new SequenceValue(SequenceKind.List, elements, layers!.Origin);
+            case SequenceValue { Elements: { } elements } list:
+                return new SequenceValue(SequenceKind.List, elements, layers!.Origin) { Places = list.Places };
             default:
                 dependsOnCall |= layers!.IsOpen;
                 return null;
         }
     }
+
+    private static IOperation? PlaceOf(ArgumentValue argument) => argument.Operation?.Value.Unwrap();
 
     // What leads to a member, keras.layers or tf.nn, says nothing that the member does not.
     private static Value? Meaningful(Value? receiver) => receiver is MadeValue { Kind: MadeKind.Other, Maker: IPropertySymbol or IFieldSymbol } ? null : receiver;
@@ -365,6 +367,7 @@ internal sealed partial class Interpreter
                 creation)
             {
                 ElementType = type.TypeArguments[0],
+                Places = (copied as SequenceValue)?.Places ?? ImmutableArray<IOperation?>.Empty,
             });
         }
         if (!LibraryMembers.IsOfSystem(type))
@@ -458,7 +461,7 @@ internal sealed partial class Interpreter
         switch (call.TargetMethod.Name)
         {
             case "Add" when arguments.Length == 1:
-                Update(sequence, sequence.Append(arguments[0].Value));
+                Update(sequence, sequence.Append(arguments[0].Value, PlaceOf(arguments[0])));
                 break;
             case "Add" when arguments.Length == 2:
                 Update(sequence, sequence.Elements is { } entries ? sequence.With(entries.Add(arguments[0].Value).Add(arguments[1].Value)) : sequence);
@@ -470,7 +473,7 @@ internal sealed partial class Interpreter
                 Update(sequence, sequence.With(ImmutableArray<Value>.Empty));
                 break;
             case "ToArray":
-                return Made(new SequenceValue(SequenceKind.Array, sequence.Elements, call) { ElementType = sequence.ElementType });
+                return Made(new SequenceValue(SequenceKind.Array, sequence.Elements, call) { ElementType = sequence.ElementType, Places = sequence.Places });
             case "Contains" or "ContainsKey" or "IndexOf" or "GetEnumerator" or "ToString" or "GetHashCode" or "Equals" or "GetType" or "GetLength" or "TryGetValue" or "CopyTo" or "Exists" or "Find" or "ForEach":
                 break;
             default:
@@ -487,7 +490,7 @@ internal sealed partial class Interpreter
         switch (call.TargetMethod.Name)
         {
             case "ToList" or "ToArray" or "AsEnumerable" or "Cast" or "OfType" when source is SequenceValue sequence:
-                return Made(new SequenceValue(call.TargetMethod.Name == "ToArray" ? SequenceKind.Array : SequenceKind.List, elements, call) { ElementType = sequence.ElementType });
+                return Made(new SequenceValue(call.TargetMethod.Name == "ToArray" ? SequenceKind.Array : SequenceKind.List, elements, call) { ElementType = sequence.ElementType, Places = sequence.Places });
             case "Select" when elements is { Length: <= MaxIterations } all && arguments.Length == 2 && arguments[1].Value is FunctionValue function:
                 var selected = ImmutableArray.CreateBuilder<Value>(all.Length);
                 for (var i = 0; i < all.Length; i++)

@@ -521,7 +521,15 @@ internal sealed partial class Interpreter
         {
             elements = ImmutableArray<Value>.Empty;
         }
-        return Made(new SequenceValue(SequenceKind.Array, elements, array) { Sizes = sizes, ElementType = elementType });
+        return Made(new SequenceValue(SequenceKind.Array, elements, array) { Sizes = sizes, ElementType = elementType, Places = PlacesOf(array.Initializer?.ElementValues ?? ImmutableArray<IOperation>.Empty) });
+    }
+
+    private static ImmutableArray<IOperation?> PlacesOf(ImmutableArray<IOperation> elements)
+    {
+        var places = ImmutableArray.CreateBuilder<IOperation?>(elements.Length);
+        foreach (var element in elements)
+            places.Add(element.Unwrap());
+        return places.MoveToImmutable();
     }
 
     private Value OfRow(IArrayInitializerOperation row, ITypeSymbol? elementType)
@@ -535,30 +543,36 @@ internal sealed partial class Interpreter
     private Value OfCollection(IOperation collection)
     {
         var elements = ImmutableArray.CreateBuilder<Value>();
+        var places = ImmutableArray.CreateBuilder<IOperation?>();
         var isKnown = true;
         foreach (var child in collection.ChildOperations)
         {
             if (collection.IsImplicit || child.Syntax.Parent?.RawKind == Elements.ExpressionElementSyntax)
             {
                 elements.Add(Evaluate(child));
+                places.Add(child.Unwrap());
                 continue;
             }
             SequenceValue? spread = null;
             foreach (var inner in child.ChildOperations)
                 spread = Evaluate(inner) as SequenceValue;
-            if (spread?.Elements is { } known)
-                elements.AddRange(known);
-            else
+            if (spread?.Elements is not { } known)
+            {
                 isKnown = false;
+                continue;
+            }
+            elements.AddRange(known);
+            places.AddRange(spread.Places);
         }
         var type = collection.Type;
-        return new SequenceValue(
+        return Made(new SequenceValue(
             type is IArrayTypeSymbol ? SequenceKind.Array : SequenceKind.List,
             isKnown ? elements.ToImmutable() : null,
             collection)
         {
+            Places = places.ToImmutable(),
             ElementType = type is IArrayTypeSymbol array ? array.ElementType : type is INamedTypeSymbol { TypeArguments: { Length: 1 } generic } ? generic[0] : null,
-        };
+        });
     }
 
     private Value OfSwitch(ISwitchExpressionOperation choice)

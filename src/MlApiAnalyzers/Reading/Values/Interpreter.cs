@@ -70,9 +70,20 @@ internal sealed partial class Interpreter
     {
         Execute(root);
         var result = Result();
-        var self = state.Before(new Place(selfIdentity, null));
+        var self = AtEnd(state.Before(new Place(selfIdentity, null)));
         EvaluateFunctions();
         return new Evaluation(recorded!, result, self, needs) { DependsOnCall = dependsOnCall, FieldsRead = fieldsRead.ToImmutableHashSet() };
+    }
+
+    /// <summary>The object with what its members are now, which may have changed since they were written.</summary>
+    private Value? AtEnd(Value? self)
+    {
+        if (self is not ObjectValue own)
+            return self;
+        foreach (var member in own.Members)
+            if (Current(member.Value) is var now && now != member.Value)
+                own = own.With(member.Key, now);
+        return own;
     }
 
     private Value Result()
