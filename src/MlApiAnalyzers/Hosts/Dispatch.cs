@@ -99,6 +99,7 @@ internal sealed class Dispatch
     {
         IInvocationOperation call => call.TargetMethod.Name,
         IPropertyReferenceOperation reference => reference.Property.Name,
+        IObjectCreationOperation creation => creation.Type?.Name,
         _ => null,
     };
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -49,6 +50,15 @@ public sealed class PackageReferences
 
     /// <summary>Such as <c>net10.0</c>.</summary>
     public string? TargetFramework => Text("TargetFramework");
+
+    /// <summary>The 10 of <c>net10.0</c>; null for the frameworks before .NET 5, which have no such number.</summary>
+    public int? NetVersion =>
+        TargetFramework is { } framework
+        && framework.StartsWith("net", StringComparison.OrdinalIgnoreCase)
+        && framework.IndexOf('.') is > 3 and var dot
+        && int.TryParse(framework.Substring(3, dot - 3), NumberStyles.None, CultureInfo.InvariantCulture, out var version)
+            ? version
+            : null;
 
     /// <summary>Such as <c>.NETCoreApp</c> or <c>.NETFramework</c>.</summary>
     public string? TargetFrameworkIdentifier => Text("TargetFrameworkIdentifier");

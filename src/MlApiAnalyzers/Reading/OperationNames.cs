@@ -6,7 +6,7 @@ namespace MlApiAnalyzers.Reading;
 /// <summary>Where the name of a used member stands in the code.</summary>
 public static class OperationNames
 {
-    /// <summary>The member's name alone, without receiver, type arguments and arguments; the whole operation where it has no name.</summary>
+    /// <summary>The member's name alone, without receiver, type arguments and arguments; of a creation the type; the whole operation where it has no name.</summary>
     public static Location NameLocation(this IOperation operation)
     {
         var syntax = operation.Syntax is InvocationExpressionSyntax invocation ? invocation.Expression : operation.Syntax;
@@ -17,6 +17,6 @@ public static class OperationNames
             SimpleNameSyntax simple => simple,
             _ => null,
         };
-        return name?.Identifier.GetLocation() ?? operation.Syntax.GetLocation();
+        return name?.Identifier.GetLocation() ?? (syntax is ObjectCreationExpressionSyntax creation ? creation.Type : operation.Syntax).GetLocation();
     }
 }

@@ -28,6 +28,23 @@ public static class Operations
     public static IArgumentOperation? WrittenArgument(this IInvocationOperation invocation, string name) =>
         invocation.Argument(name) is { ArgumentKind: not ArgumentKind.DefaultValue } argument ? argument : null;
 
+    /// <summary>Whether the operation stands in a <c>nameof</c>, and is never run.</summary>
+    public static bool IsOnlyNamed(this IOperation operation)
+    {
+        for (var parent = operation.Parent; parent is IMemberReferenceOperation or INameOfOperation; parent = parent.Parent)
+            if (parent is INameOfOperation)
+                return true;
+        return false;
+    }
+
+    /// <summary>The outermost of the conversions and parentheses around an operation, whose parent is what uses the value.</summary>
+    public static IOperation Wrapped(this IOperation operation)
+    {
+        while (operation.Parent is IConversionOperation or IParenthesizedOperation)
+            operation = operation.Parent;
+        return operation;
+    }
+
     /// <summary>The operation below implicit and explicit conversions and parentheses.</summary>
     public static IOperation Unwrap(this IOperation operation)
     {

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using MlApiAnalyzers.Configuration;
 using MlApiAnalyzers.Hosts;
 using MlApiAnalyzers.Reading;
 
@@ -42,6 +43,10 @@ public readonly struct RuleContext
     /// <summary>The mode, eager or graph, that an operation runs in, for a rule about TensorFlow.NET.</summary>
     internal ExecutionMode ModeAt(IOperation operation) => Modes.ModeAt(operation, Options, CancellationToken);
 
+    /// <summary>The value of an option in the file of the operation.</summary>
+    internal T Option<T>(MlaOption<T> option)
+        where T : struct, Enum => option.Read(Options.AnalyzerConfigOptionsProvider.GetOptions(Operation.Syntax.SyntaxTree));
+
     /// <param name="place">The smallest span that a person would change.</param>
     /// <param name="message">The arguments of the message.</param>
     /// <param name="severity">The severity of this one report, where it is not the descriptor's.</param>
@@ -53,11 +58,11 @@ public readonly struct RuleContext
         object[]? message = null,
         DiagnosticSeverity? severity = null,
         IEnumerable<Location>? related = null,
-        ImmutableDictionary<string, string?>? properties = null,
+        Dictionary<string, string?>? properties = null,
         DiagnosticDescriptor? descriptor = null)
     {
         descriptor ??= Descriptor;
-        visit.Context.ReportDiagnostic(Diagnostic.Create(descriptor, place, severity ?? descriptor.DefaultSeverity, related, properties, message ?? Array.Empty<object>()));
+        visit.Context.ReportDiagnostic(Diagnostic.Create(descriptor, place, severity ?? descriptor.DefaultSeverity, related, properties?.ToImmutableDictionary(), message ?? Array.Empty<object>()));
     }
 }
 

@@ -49,6 +49,13 @@ public sealed class Subscriptions
     public void Creation(Action<RuleContext, IObjectCreationOperation> handler) =>
         dispatch.Add(OperationKind.ObjectCreation, run, context => handler(context, (IObjectCreationOperation)context.Operation));
 
+    /// <summary>Creations of objects of a type with one of these names.</summary>
+    public void Creations(IEnumerable<string> names, Action<RuleContext, IObjectCreationOperation> handler)
+    {
+        foreach (var name in names)
+            dispatch.Add(OperationKind.ObjectCreation, name, run, context => handler(context, (IObjectCreationOperation)context.Operation));
+    }
+
     /// <summary>Operations of these kinds, which are the context's.</summary>
     public void Operations(Action<RuleContext> handler, params OperationKind[] kinds)
     {

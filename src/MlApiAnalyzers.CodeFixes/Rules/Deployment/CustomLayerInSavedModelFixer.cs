@@ -24,7 +24,7 @@ public sealed class CustomLayerInSavedModelFixer : RuleFixer
 
     protected override IEnumerable<Repair> FindRepairs(RepairContext context)
     {
-        if (context.Property(Hdf5LoadModelRule.Builder) is not { } builder
+        if (context.Property(RebuildFix.Builder) is not { } builder
             || context.Diagnostic.AdditionalLocations.Count != 1
             || context.Diagnostic.AdditionalLocations[0] is not { SourceTree: { } tree } location
             || tree.GetRoot(context.CancellationToken).FindNode(location.SourceSpan, getInnermostNodeForTie: true) is not InvocationExpressionSyntax save

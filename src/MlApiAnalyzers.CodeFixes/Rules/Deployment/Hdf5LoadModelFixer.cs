@@ -27,7 +27,7 @@ public sealed class Hdf5LoadModelFixer : RuleFixer
     {
         if (context.Enclosing<ArgumentSyntax>() is not { Parent.Parent: InvocationExpressionSyntax call } argument)
             yield break;
-        if (context.Property(Hdf5LoadModelRule.Builder) is { } builder && RebuildRepair.Find(context, call, builder, argument.Expression) is { } rebuild)
+        if (context.Property(RebuildFix.Builder) is { } builder && RebuildRepair.Find(context, call, builder, argument.Expression) is { } rebuild)
             yield return new Repair($"Build the model by '{builder}' and load the weights (may change results)", RebuildKey, rebuild);
 
         // A name that is written in the call is nobody else's.

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
@@ -19,6 +20,10 @@ internal static class PathCalls
     {
         "path", "fileName", "sourceFileName", "destFileName", "sourceDirName", "destDirName", "destinationFileName", "destinationBackupFileName",
     };
+
+    /// <summary>Whether the text begins at a drive or at a share.</summary>
+    public static bool IsAbsoluteOnWindows(string text) =>
+        (text.Length >= 3 && text[1] == ':' && text[2] is '\\' or '/' && text[0] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')) || (text.Length > 2 && text.StartsWith(@"\\", StringComparison.Ordinal) && text[2] != '\\');
 
     /// <summary><c>Path.Combine(…)</c> or <c>Path.Join(…)</c>.</summary>
     public static bool Joins(IMethodSymbol method) => method.Name is "Combine" or "Join" && IsSystemIO(method.ContainingType, "Path");

@@ -47,9 +47,7 @@ internal static class ItemCode
     /// <summary>Whether the created object outlives the call: it is returned, or put into a field or a collection.</summary>
     public static bool IsKept(IOperation creation)
     {
-        var value = creation;
-        while (value.Parent is IConversionOperation or IParenthesizedOperation)
-            value = value.Parent;
+        var value = creation.Wrapped();
         return value.Parent is IReturnOperation or IArgumentOperation or ISimpleAssignmentOperation { Target: not ILocalReferenceOperation } or ITupleOperation or IObjectOrCollectionInitializerOperation or IArrayInitializerOperation
             || (value.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } && IsGivenAway(declarator));
     }

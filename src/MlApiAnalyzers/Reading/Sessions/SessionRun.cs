@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -55,6 +56,32 @@ internal sealed class SessionRun
             return Feeds is not null;
         }
     }
+
+    /// <summary>Whether the tensor, which a variable holds, is among what is fetched.</summary>
+    public bool IsFetched(IOperation tensor)
+    {
+        if (Fetches is not { } fetches || VariableUses.VariableOf(tensor) is not { } variable)
+            return false;
+        foreach (var fetch in fetches)
+            if (SymbolEqualityComparer.Default.Equals(VariableUses.VariableOf(fetch), variable) && IsSameInstance(fetch, tensor))
+                return true;
+        return false;
+    }
+
+    /// <summary>The first of what is fetched that was made by such an operation, or null.</summary>
+    public IOperation? FirstFetched(Func<IOperation, TensorFlowLibrary, bool> isWanted, TensorFlowLibrary library, CancellationToken cancellationToken)
+    {
+        foreach (var fetch in Fetches ?? ImmutableArray<IOperation>.Empty)
+            if (Definitions.Of(fetch, cancellationToken) is { } created && isWanted(created, library))
+                return fetch;
+        return null;
+    }
+
+    private static bool IsSameInstance(IOperation first, IOperation second) => (first, second) switch
+    {
+        (IMemberReferenceOperation { Instance: not null and not IInstanceReferenceOperation }, _) or (_, IMemberReferenceOperation { Instance: not null and not IInstanceReferenceOperation }) => first.Syntax.IsEquivalentTo(second.Syntax),
+        _ => true,
+    };
 
     /// <summary>The names of the methods that run a graph.</summary>
     public static ImmutableArray<string> Names { get; } = ImmutableArray.Create("run", "eval");

@@ -291,17 +291,13 @@ public sealed class KerasTrainingReader
 
     private static IInvocationOperation? CallOn(IOperation reference)
     {
-        var operation = reference;
-        while (operation.Parent is IConversionOperation or IParenthesizedOperation)
-            operation = operation.Parent;
+        var operation = reference.Wrapped();
         return operation.Parent is IInvocationOperation call && call.Instance == operation ? call : null;
     }
 
     private bool IsLibraryUse(IOperation reference)
     {
-        var operation = reference;
-        while (operation.Parent is IConversionOperation or IParenthesizedOperation)
-            operation = operation.Parent;
+        var operation = reference.Wrapped();
         return operation.Parent switch
         {
             IMemberReferenceOperation member => library.Owns(member.Member),

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -53,9 +54,9 @@ public sealed class HandWrittenCrossEntropyRule() : TensorFlowRule(RuleDescripto
         }
 
         var isGuarded = reading.IsGuarded || origin.IsGuarded;
-        var properties = ImmutableDictionary<string, string?>.Empty.Add(Shape, reading.Shape.ToString());
+        var properties = new Dictionary<string, string?> { [Shape] = reading.Shape.ToString() };
         if (isGuarded)
-            properties = properties.Add(IsGuarded, "true");
+            properties[IsGuarded] = "true";
         var locations = ImmutableArray.CreateBuilder<Location>();
         locations.Add(reading.Core.Syntax.GetLocation());
         locations.Add(reading.Labels.Syntax.GetLocation());
@@ -63,11 +64,11 @@ public sealed class HandWrittenCrossEntropyRule() : TensorFlowRule(RuleDescripto
         locations.Add((reading.Negation ?? reading.Whole).Syntax.GetLocation());
         if (origin.IsKerasModel)
         {
-            properties = properties.Add(Logits, KerasModel);
+            properties[Logits] = KerasModel;
         }
         else if (origin.Call?.Arguments[0].Value.UnwrapImplicit() is { } logits && PlaceOf(logits, origin.Call, reading, context) is { } place)
         {
-            properties = properties.Add(Logits, place);
+            properties[Logits] = place;
             locations.Add(logits.Syntax.GetLocation());
         }
 

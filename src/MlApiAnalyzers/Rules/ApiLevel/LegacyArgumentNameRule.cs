@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -31,9 +31,9 @@ public sealed class LegacyArgumentNameRule() : TensorFlowRule(RuleDescriptors.ML
         {
             return;
         }
-        var properties = ImmutableDictionary<string, string?>.Empty.Add(NewName, legacy.New);
+        var properties = new Dictionary<string, string?> { [NewName] = legacy.New };
         if (legacy.IsIgnored)
-            properties = properties.Add(IsIgnored, "true");
+            properties[IsIgnored] = "true";
 
         // An argument without effect is more than an old name.
         context.Report(

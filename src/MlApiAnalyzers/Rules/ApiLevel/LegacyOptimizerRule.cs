@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
+using System.Collections.Generic;
 using MlApiAnalyzers.Descriptors;
 using MlApiAnalyzers.Library;
 using MlApiAnalyzers.Reading;
@@ -13,47 +11,27 @@ public sealed class LegacyOptimizerRule() : TensorFlowRule(RuleDescriptors.MLA10
     /// <summary>The Keras optimizer of the same algorithm.</summary>
     internal const string Replacement = "replacement";
 
+    private static readonly Dictionary<string, string> Replacements = new() { ["AdamOptimizer"] = "Adam", ["GradientDescentOptimizer"] = "SGD" };
+
     protected override void Subscribe(Subscriptions on, TensorFlowLibrary library)
     {
         if (!library.Has(Capability.GraphOptimizersNeedCollections))
             return;
-        on.Calls(["AdamOptimizer", "GradientDescentOptimizer"], (context, call) => CheckCall(context, call.TargetMethod, library));
-        on.Creation((context, creation) => CheckCreation(context, creation.Type, library));
-    }
-
-    private static void CheckCall(RuleContext context, IMethodSymbol method, TensorFlowLibrary library)
-    {
-        if (ReplacementOf(method.Name) is { } replacement && library.Train.Declares(method))
-            Check(context, method.Name, replacement);
-    }
-
-    private static void CheckCreation(RuleContext context, ITypeSymbol? type, TensorFlowLibrary library)
-    {
-        if (type is not null && ReplacementOf(type.Name) is { } replacement && library.GraphOptimizer.IsBaseOf(type) && library.Owns(type))
-            Check(context, type.Name, replacement);
-    }
-
-    private static string? ReplacementOf(string name) => name switch
-    {
-        "AdamOptimizer" => "Adam",
-        "GradientDescentOptimizer" => "SGD",
-        _ => null,
-    };
-
-    private static void Check(RuleContext context, string name, string replacement)
-    {
-        var mode = context.ModeAt(context.Operation);
-        if (mode != ExecutionMode.Eager)
-            return;
-        var node = context.Operation.Syntax switch
+        on.Calls(Replacements.Keys, (context, call) =>
         {
-            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } => access.Name,
-            ObjectCreationExpressionSyntax creation => creation.Type,
-            var other => other,
-        };
-        context.Report(
-            node.GetLocation(),
-            [name, "keras.optimizers." + replacement],
-            properties: ImmutableDictionary<string, string?>.Empty.Add(Replacement, replacement));
+            if (library.Train.Declares(call.TargetMethod))
+                Check(context, call.TargetMethod.Name);
+        });
+        on.Creations(Replacements.Keys, (context, creation) =>
+        {
+            if (library.GraphOptimizer.IsBaseOf(creation.Type) && library.Owns(creation.Type!))
+                Check(context, creation.Type!.Name);
+        });
+    }
+
+    private static void Check(RuleContext context, string name)
+    {
+        if (context.ModeAt(context.Operation) == ExecutionMode.Eager)
+            context.Report(context.Operation.NameLocation(), [name, "keras.optimizers." + Replacements[name]], properties: new() { [Replacement] = Replacements[name] });
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using MlApiAnalyzers.Descriptors;
 using MlApiAnalyzers.Library;
+using MlApiAnalyzers.Reading;
 
 namespace MlApiAnalyzers.Rules.ApiLevel;
 
@@ -21,7 +22,7 @@ public sealed class ReflectiveKerasAccessorRule() : TensorFlowRule(RuleDescripto
             || keras.Syntax is not MemberAccessExpressionSyntax
             || keras.Instance is not (IFieldReferenceOperation or IPropertyReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation)
             || !IsAvailable(keras.Parent, library)
-            || IsOnlyNamed(keras))
+            || keras.IsOnlyNamed())
         {
             return;
         }
@@ -41,13 +42,5 @@ public sealed class ReflectiveKerasAccessorRule() : TensorFlowRule(RuleDescripto
         return member is null
             || member.ContainingType.TypeKind != TypeKind.Interface
             || library.KerasInterface.Symbol!.FindImplementationForInterfaceMember(member) is { DeclaredAccessibility: Accessibility.Public };
-    }
-
-    private static bool IsOnlyNamed(IOperation operation)
-    {
-        for (var parent = operation.Parent; parent is IMemberReferenceOperation or INameOfOperation; parent = parent.Parent)
-            if (parent is INameOfOperation)
-                return true;
-        return false;
     }
 }

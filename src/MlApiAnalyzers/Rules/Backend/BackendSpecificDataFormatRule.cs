@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using MlApiAnalyzers.Descriptors;
@@ -79,6 +78,6 @@ public sealed class BackendSpecificDataFormatRule() : LibraryRule(RuleDescriptor
         context.Report(
             comparison.Syntax.GetLocation(),
             [comparison.Syntax.ToString(), $"{(value ? "true" : "false")} on TensorFlow, unless keras.json says otherwise"],
-            properties: ImmutableDictionary<string, string?>.Empty.Add(Value, value ? "true" : "false"));
+            properties: new() { [Value] = value ? "true" : "false" });
     }
 }

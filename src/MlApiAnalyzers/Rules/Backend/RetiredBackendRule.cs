@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Immutable;
 using System.IO;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -68,7 +67,7 @@ public sealed class RetiredBackendRule() : LibraryRule(RuleDescriptors.MLA2007_R
                 argument.Syntax.GetLocation(),
                 Message($"SetupBackend.{field.Name}", backend, effect),
                 severity: throwsAlways ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
-                properties: ImmutableDictionary<string, string?>.Empty.Add(Instead, backend.Instead[Array.IndexOf(backend.Setups, field.Name)]));
+                properties: new() { [Instead] = backend.Instead[Array.IndexOf(backend.Setups, field.Name)] });
             return;
         }
     }

@@ -1,6 +1,5 @@
-using System.Collections.Immutable;
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using MlApiAnalyzers.Descriptors;
 using MlApiAnalyzers.Library;
@@ -46,20 +45,11 @@ public sealed class TrainingFlagDroppedRule() : TensorFlowRule(RuleDescriptors.M
         if (effect is null)
             return;
 
-        var properties = ImmutableDictionary<string, string?>.Empty.Add(ParameterProperty, flag.Name);
+        var properties = new Dictionary<string, string?> { [ParameterProperty] = flag.Name };
         if (flag.Type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
-            properties = properties.Add(NullableProperty, null);
-        context.Report(NameOf(apply).GetLocation(), [TextOf(layer.Unwrap()), effect], properties: properties);
+            properties[NullableProperty] = null;
+        context.Report(apply.NameLocation(), [TextOf(layer.Unwrap()), effect], properties: properties);
     }
-
-    private static SyntaxNode NameOf(IInvocationOperation apply) => apply.Syntax is InvocationExpressionSyntax invocation
-        ? invocation.Expression switch
-        {
-            MemberAccessExpressionSyntax member => member.Name,
-            MemberBindingExpressionSyntax member => member.Name,
-            var name => name,
-        }
-        : apply.Syntax;
 
     private static string TextOf(IOperation layer) => layer switch
     {

@@ -20,15 +20,11 @@ public sealed class AbsolutePathRule() : TensorFlowRule(RuleDescriptors.MLA5009_
         on.Operations(context => Check(context, library, severity), OperationKind.Literal);
     }
 
-    /// <summary>Whether the text begins at a drive or at a share.</summary>
-    internal static bool IsOfWindows(string text) =>
-        (text.Length >= 3 && text[1] == ':' && text[2] is '\\' or '/' && text[0] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')) || (text.Length > 2 && text.StartsWith(@"\\", StringComparison.Ordinal) && text[2] != '\\');
-
     private static void Check(RuleContext context, TensorFlowLibrary library, DiagnosticSeverity severity)
     {
         if (context.Operation.Type?.SpecialType != SpecialType.System_String
             || context.Operation.ConstantValue is not { HasValue: true, Value: string { Length: > 2 } text }
-            || !(IsOfWindows(text) || IsHome(text))
+            || !(PathCalls.IsAbsoluteOnWindows(text) || IsHome(text))
             || !PathDestination.BeginsPath(context.Operation)
             || PathDestination.Find(context.Operation, library, ofLibraryOnly: true, context.CancellationToken) is null)
         {

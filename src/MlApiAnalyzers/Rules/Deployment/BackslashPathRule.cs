@@ -34,7 +34,7 @@ public sealed class BackslashPathRule() : TensorFlowRule(RuleDescriptors.MLA5008
         if (context.Operation.Type?.SpecialType != SpecialType.System_String
             || context.Operation.ConstantValue is not { HasValue: true, Value: string text }
             || text.IndexOf('\\') < 0
-            || AbsolutePathRule.IsOfWindows(text)
+            || PathCalls.IsAbsoluteOnWindows(text)
             || text.IndexOfAny(NotInPaths) >= 0
             || PathDestination.Find(context.Operation, library, ofLibraryOnly: false, context.CancellationToken) is not { } argument
             || IsUnderWindowsCheck(context.Operation.Syntax)

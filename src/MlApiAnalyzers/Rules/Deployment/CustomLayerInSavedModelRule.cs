@@ -40,7 +40,7 @@ public sealed class CustomLayerInSavedModelRule() : TensorFlowRule(RuleDescripto
             load.Syntax.GetLocation(),
             [reason],
             related: [save.Call.Syntax.GetLocation()],
-            properties: Hdf5LoadModelRule.BuilderProperty(load, model, library, context.CancellationToken));
+            properties: RebuildFix.Properties(load, model, library, context.CancellationToken));
     }
 
     /// <summary>What of a model <c>load_model</c> does not know, as a sentence; null when nothing is known to be so.</summary>

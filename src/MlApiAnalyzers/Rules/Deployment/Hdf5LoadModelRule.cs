@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using MlApiAnalyzers.Descriptors;
@@ -12,9 +10,6 @@ namespace MlApiAnalyzers.Rules.Deployment;
 /// <summary>MLA5002: <c>load_model</c> is given a file, which it cannot read.</summary>
 public sealed class Hdf5LoadModelRule() : TensorFlowRule(RuleDescriptors.MLA5002_Hdf5LoadModel)
 {
-    /// <summary>The property with the name of the method that builds the model.</summary>
-    public const string Builder = "builder";
-
     protected override void Subscribe(Subscriptions on, TensorFlowLibrary library)
     {
         if (library.Has(Capability.LoadModelReadsDirectories))
@@ -43,10 +38,6 @@ public sealed class Hdf5LoadModelRule() : TensorFlowRule(RuleDescriptors.MLA5002
         context.Report(
             argument.Value.Syntax.GetLocation(),
             [path.Name],
-            properties: path.Hdf5Extension is null ? null : BuilderProperty(load, saved, library, context.CancellationToken));
+            properties: path.Hdf5Extension is null ? null : RebuildFix.Properties(load, saved, library, context.CancellationToken));
     }
-
-    /// <summary>The properties that name a builder of the model, or null.</summary>
-    internal static ImmutableDictionary<string, string?>? BuilderProperty(IInvocationOperation load, IOperation? saved, TensorFlowLibrary library, CancellationToken cancellationToken) =>
-        ModelBuilders.Call(load, saved, library, cancellationToken) is { } call ? ImmutableDictionary<string, string?>.Empty.Add(Builder, call) : null;
 }

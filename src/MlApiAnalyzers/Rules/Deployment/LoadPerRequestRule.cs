@@ -93,9 +93,7 @@ public sealed class LoadPerRequestRule() : LibraryRule(RuleDescriptors.MLA5010_L
     /// <summary>Whether what was loaded is put where the next request finds it, so that this one is meant to load it.</summary>
     private static bool IsKept(IOperation load)
     {
-        var value = load;
-        while (value.Parent is IConversionOperation or IParenthesizedOperation)
-            value = value.Parent;
+        var value = load.Wrapped();
         return value.Parent is ISimpleAssignmentOperation { Target: IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation };
     }
 

@@ -82,9 +82,7 @@ public sealed class LoadWeightsBeforeBuildRule() : TensorFlowRule(RuleDescriptor
     // Everything else may apply the model, or hand it to somebody who does.
     private static bool LeavesUnbuilt(IOperation reference, TensorFlowLibrary library)
     {
-        var operation = reference;
-        while (operation.Parent is IConversionOperation or IParenthesizedOperation)
-            operation = operation.Parent;
+        var operation = reference.Wrapped();
         return operation.Parent is IInvocationOperation call
             && call.Instance == operation
             && call.TargetMethod.Name is "compile" or "add" or "load_weights"

@@ -42,7 +42,7 @@ public sealed class ModelNeverSavedRule() : TensorFlowRule(RuleDescriptors.MLA50
         context.Report(
             fit.Syntax.GetLocation(),
             [model.Name],
-            properties: CanBeRevived(receiver, library, context.CancellationToken) ? null : ImmutableDictionary<string, string?>.Empty.Add(WeightsOnly, ""));
+            properties: CanBeRevived(receiver, library, context.CancellationToken) ? null : new() { [WeightsOnly] = "" });
     }
 
     /// <summary>Whether no other model has the same layers, so that saving another one saves nothing of this one.</summary>
@@ -79,9 +79,7 @@ public sealed class ModelNeverSavedRule() : TensorFlowRule(RuleDescriptors.MLA50
         {
             if (use.Kind != VariableUseKind.Read)
                 continue;
-            var operation = use.Operation;
-            while (operation.Parent is IConversionOperation or IParenthesizedOperation)
-                operation = operation.Parent;
+            var operation = use.Operation.Wrapped();
             switch (operation.Parent)
             {
                 case IInvocationOperation call when call.Instance == operation:

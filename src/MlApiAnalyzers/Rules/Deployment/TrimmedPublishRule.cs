@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using MlApiAnalyzers.Descriptors;
 using MlApiAnalyzers.Library;
@@ -35,11 +34,7 @@ public sealed class TrimmedPublishRule() : ProjectRule(RuleDescriptors.MLA5013_T
     // Up to .NET 6 only assemblies that ask for it are trimmed, which those of TensorFlow.NET do not.
     private static bool TrimsEverything(PackageReferences project) =>
         (project.TrimMode is null || string.Equals(project.TrimMode, "full", StringComparison.OrdinalIgnoreCase) || string.Equals(project.TrimMode, "link", StringComparison.OrdinalIgnoreCase))
-        && project.TargetFramework is { } framework
-        && framework.StartsWith("net", StringComparison.OrdinalIgnoreCase)
-        && framework.IndexOf('.') is > 3 and var dot
-        && int.TryParse(framework.Substring(3, dot - 3), NumberStyles.None, CultureInfo.InvariantCulture, out var version)
-        && version >= 7;
+        && project.NetVersion >= 7;
 
     private static bool KeepsTheLibrary(PackageReferences project, Compilation compilation)
     {

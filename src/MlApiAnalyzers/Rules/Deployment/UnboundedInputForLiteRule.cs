@@ -48,7 +48,7 @@ public sealed class UnboundedInputForLiteRule() : TensorFlowRule(RuleDescriptors
         {
             if (dimensions[index].ConstantValue is not { HasValue: true, Value: -1 or -1L })
                 continue;
-            if (MlaOptions.DeploymentTarget.Read(context.Options.AnalyzerConfigOptionsProvider.GetOptions(shape.Syntax.SyntaxTree)) == DeploymentTarget.Lite)
+            if (context.Option(MlaOptions.DeploymentTarget) == DeploymentTarget.Lite)
             {
                 var place = dimensions[index].Syntax.SyntaxTree == shape.Syntax.SyntaxTree ? dimensions[index].Syntax : shape.Syntax;
                 context.Report(place.GetLocation(), [index - first + 1]);

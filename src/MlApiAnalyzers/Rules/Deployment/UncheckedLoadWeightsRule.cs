@@ -39,7 +39,7 @@ public sealed class UncheckedLoadWeightsRule() : TensorFlowRule(RuleDescriptors.
     private static bool IsLookedAfter(IInvocationOperation load, IOperation path, TensorFlowLibrary library, CancellationToken cancellationToken)
     {
         var reading = PathReading.Of(path, cancellationToken);
-        foreach (var operation in VariableUses.RootOf(load).Descendants())
+        foreach (var operation in MemberReading.Of(load).Operations)
         {
             if (operation is not IArgumentOperation { Parent: IInvocationOperation call } argument
                 || call == load

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.IO;
 using Microsoft.CodeAnalysis.Operations;
 using MlApiAnalyzers.Configuration;
@@ -26,20 +25,17 @@ public sealed class WeightsOnlyForServingRule() : TensorFlowRule(RuleDescriptors
         var use = ModelFiles.UseOf(call, library);
         if (use is not (ModelFileUse.SaveWeights or ModelFileUse.SaveCheckpoint))
             return;
-        var target = MlaOptions.DeploymentTarget.Read(context.Options.AnalyzerConfigOptionsProvider.GetOptions(call.Syntax.SyntaxTree));
+        var target = context.Option(MlaOptions.DeploymentTarget);
         if (target is not (DeploymentTarget.Serving or DeploymentTarget.Lite))
             return;
         foreach (var file in ModelFiles.In(context.Compilation, library, context.CancellationToken))
             if (file.Use == ModelFileUse.SaveModel || (file.Use == ModelFileUse.Freeze && target == DeploymentTarget.Lite))
                 return;
 
-        var properties = ImmutableDictionary<string, string?>.Empty;
-        if (use == ModelFileUse.SaveWeights)
-            properties = properties.Add(Directory, DirectoryFor(call, target, context));
         context.Report(
             call.NameLocation(),
             [call.TargetMethod.Name, use == ModelFileUse.SaveWeights ? "weights" : "a checkpoint", target == DeploymentTarget.Serving ? "TensorFlow Serving" : "the TensorFlow Lite converter"],
-            properties: properties);
+            properties: use == ModelFileUse.SaveWeights ? new() { [Directory] = DirectoryFor(call, target, context) } : null);
     }
 
     /// <summary>Beside the weights, under their name; TensorFlow Serving looks for a numbered directory of each version in it.</summary>

@@ -20,28 +20,12 @@ public sealed class FeedDoesNotFitRule() : TensorFlowRule(RuleDescriptors.MLA401
             return;
         foreach (var feed in feeds)
         {
-            if (IsFetched(feed, run))
+            if (run.IsFetched(feed.Key))
                 Report(context, feed, feed.Key, "the same run fetches it, which the runtime refuses");
             else if (Definitions.Of(feed.Key, context.CancellationToken) is IInvocationOperation creation && GraphCalls.IsPlaceholder(creation.TargetMethod, library))
                 Compare(context, feed, FeedForm.OfPlaceholder(creation, context.CancellationToken), library);
         }
     }
-
-    private static bool IsFetched(SessionFeed feed, SessionRun run)
-    {
-        if (run.Fetches is not { } fetches || VariableUses.VariableOf(feed.Key) is not { } variable)
-            return false;
-        foreach (var fetch in fetches)
-            if (SymbolEqualityComparer.Default.Equals(VariableUses.VariableOf(fetch), variable) && IsSameInstance(fetch, feed.Key))
-                return true;
-        return false;
-    }
-
-    private static bool IsSameInstance(IOperation first, IOperation second) => (first, second) switch
-    {
-        (IMemberReferenceOperation { Instance: not null and not IInstanceReferenceOperation }, _) or (_, IMemberReferenceOperation { Instance: not null and not IInstanceReferenceOperation }) => first.Syntax.IsEquivalentTo(second.Syntax),
-        _ => true,
-    };
 
     private static void Compare(RuleContext context, SessionFeed feed, FeedForm placeholder, TensorFlowLibrary library)
     {

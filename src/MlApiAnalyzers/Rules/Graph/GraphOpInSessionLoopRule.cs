@@ -74,9 +74,7 @@ public sealed class GraphOpInSessionLoopRule() : TensorFlowRule(RuleDescriptors.
     {
         if (IsInside(operation, created))
             return true;
-        var value = operation;
-        while (value.Parent is IConversionOperation or IParenthesizedOperation)
-            value = value.Parent;
+        var value = operation.Wrapped();
         if (value.Parent is not IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }
             || VariableUses.Find(declarator.Symbol, operation, cancellationToken) is not { } uses)
             return false;

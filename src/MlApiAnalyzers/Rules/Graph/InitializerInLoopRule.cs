@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using MlApiAnalyzers.Descriptors;
 using MlApiAnalyzers.Library;
-using MlApiAnalyzers.Reading;
 using MlApiAnalyzers.Reading.Sessions;
 
 namespace MlApiAnalyzers.Rules.Graph;
@@ -22,7 +21,7 @@ public sealed class InitializerInLoopRule() : TensorFlowRule(RuleDescriptors.MLA
     {
         if (!SessionRun.IsRun(call.TargetMethod, library)
             || SessionLoops.Around(call, library) is not { } loop
-            || !Fetches(call, library, static (operation, library) => GraphCalls.IsInitializer(operation, library), context.CancellationToken)
+            || !Fetches(call, library, GraphCalls.IsInitializer, context.CancellationToken)
             || SessionLoops.IsConditional(call, loop)
             || Rebuilds(loop, library)
             || !Trains(loop, library, context.CancellationToken))
@@ -30,15 +29,8 @@ public sealed class InitializerInLoopRule() : TensorFlowRule(RuleDescriptors.MLA
         context.Report(call.Syntax.GetLocation(), related: [OutermostLoop(loop, library).Syntax.GetLocation()]);
     }
 
-    private static bool Fetches(IInvocationOperation call, TensorFlowLibrary library, Func<IOperation, TensorFlowLibrary, bool> isWanted, CancellationToken cancellationToken)
-    {
-        if (SessionRun.Read(call, library, cancellationToken)?.Fetches is not { } fetches)
-            return false;
-        foreach (var fetch in fetches)
-            if (Definitions.Of(fetch, cancellationToken) is { } created && isWanted(created, library))
-                return true;
-        return false;
-    }
+    private static bool Fetches(IInvocationOperation call, TensorFlowLibrary library, Func<IOperation, TensorFlowLibrary, bool> isWanted, CancellationToken cancellationToken) =>
+        SessionRun.Read(call, library, cancellationToken)?.FirstFetched(isWanted, library, cancellationToken) is not null;
 
     /// <summary>Whether the iteration makes a session, a graph or variables, which then need their initializer.</summary>
     private static bool Rebuilds(ILoopOperation loop, TensorFlowLibrary library)
@@ -60,7 +52,7 @@ public sealed class InitializerInLoopRule() : TensorFlowRule(RuleDescriptors.MLA
             if (operation is IInvocationOperation call
                 && SessionRun.IsRun(call.TargetMethod, library)
                 && SessionLoops.Around(call, library) == loop
-                && Fetches(call, library, static (operation, library) => GraphCalls.CreatesTrainStep(operation, library), cancellationToken))
+                && Fetches(call, library, GraphCalls.CreatesTrainStep, cancellationToken))
                 return true;
         }
         return false;

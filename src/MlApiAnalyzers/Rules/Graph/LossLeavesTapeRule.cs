@@ -51,8 +51,8 @@ public sealed class LossLeavesTapeRule() : TensorFlowRule(RuleDescriptors.MLA401
     private static int FirstTape(Tape tape, TensorFlowLibrary library)
     {
         var first = tape.Creation.Syntax.SpanStart;
-        foreach (var operation in VariableUses.RootOf(tape.Creation).Descendants())
-            if (operation is IInvocationOperation other && Tape.IsCreation(other, library) && other.Syntax.SpanStart < first)
+        foreach (var other in MemberReading.Of(tape.Creation).CallsOf("GradientTape"))
+            if (Tape.IsCreation(other, library) && other.Syntax.SpanStart < first)
                 first = other.Syntax.SpanStart;
         return first;
     }
@@ -60,7 +60,6 @@ public sealed class LossLeavesTapeRule() : TensorFlowRule(RuleDescriptors.MLA401
     private static Location LocationOf(IOperation culprit) => culprit.Syntax switch
     {
         CastExpressionSyntax cast => Location.Create(cast.SyntaxTree, TextSpan.FromBounds(cast.OpenParenToken.SpanStart, cast.CloseParenToken.Span.End)),
-        ObjectCreationExpressionSyntax creation => creation.Type.GetLocation(),
         _ => culprit.NameLocation(),
     };
 }

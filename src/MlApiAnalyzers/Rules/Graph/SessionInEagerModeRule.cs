@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using MlApiAnalyzers.Descriptors;
@@ -40,6 +39,6 @@ public sealed class SessionInEagerModeRule() : TensorFlowRule(RuleDescriptors.ML
         context.Report(
             call.NameLocation(),
             [call.TargetMethod.Name, eager.Syntax.ToString()],
-            properties: all && run.Feeds is { IsEmpty: true } ? ImmutableDictionary<string, string?>.Empty.Add(HasValues, null) : ImmutableDictionary<string, string?>.Empty);
+            properties: all && run.Feeds is { IsEmpty: true } ? new() { [HasValues] = null } : null);
     }
 }

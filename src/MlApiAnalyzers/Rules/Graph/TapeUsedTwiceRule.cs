@@ -96,7 +96,7 @@ public sealed class TapeUsedTwiceRule() : TensorFlowRule(RuleDescriptors.MLA4010
     /// </summary>
     private static bool OtherTapeMayBeAlive(IInvocationOperation creation, IInvocationOperation failing, TensorFlowLibrary library)
     {
-        foreach (var operation in VariableUses.RootOf(creation).Descendants())
+        foreach (var operation in MemberReading.Of(creation).Operations)
         {
             if (operation is not IInvocationOperation other || other == creation)
                 continue;

@@ -21,7 +21,7 @@ public sealed class UninitializedVariablesRule() : TensorFlowRule(RuleDescriptor
     {
         var cancellationToken = context.CancellationToken;
         if (SessionRun.Read(call, library, cancellationToken) is not { Session: { } session } run
-            || TrainStepOf(run, library, cancellationToken) is not { } step
+            || run.FirstFetched(GraphCalls.CreatesTrainStep, library, cancellationToken) is not { } step
             || context.ContainingSymbol.ContainingType is not { } type
             || !CreatesSessionHere(session, type, library, cancellationToken)
             || !TypeWords.Mention(type, static word => word is "Variable" or "get_variable", cancellationToken)
@@ -30,16 +30,6 @@ public sealed class UninitializedVariablesRule() : TensorFlowRule(RuleDescriptor
             || context.Modes.ModeAt(call, context.Options, cancellationToken) != ExecutionMode.Graph)
             return;
         context.Report(call.Syntax.GetLocation(), [step.Syntax.ToString()], related: [session.Syntax.GetLocation()]);
-    }
-
-    private static IOperation? TrainStepOf(SessionRun run, TensorFlowLibrary library, CancellationToken cancellationToken)
-    {
-        if (run.Fetches is not { } fetches)
-            return null;
-        foreach (var fetch in fetches)
-            if (Definitions.Of(fetch, cancellationToken) is { } created && GraphCalls.CreatesTrainStep(created, library))
-                return fetch;
-        return null;
     }
 
     /// <summary>Whether the session is created by this type and handed to nobody else, who might initialize the variables.</summary>
@@ -59,9 +49,7 @@ public sealed class UninitializedVariablesRule() : TensorFlowRule(RuleDescriptor
 
     private static bool IsKnownUse(IOperation reference, INamedTypeSymbol type, TensorFlowLibrary library)
     {
-        var operation = reference;
-        while (operation.Parent is IConversionOperation or IParenthesizedOperation)
-            operation = operation.Parent;
+        var operation = reference.Wrapped();
         return operation.Parent switch
         {
             IInvocationOperation call => library.Owns(call.TargetMethod) && !GraphCalls.Imports(call.TargetMethod, library),
@@ -83,11 +71,11 @@ public sealed class UninitializedVariablesRule() : TensorFlowRule(RuleDescriptor
     /// <summary>Whether an earlier run of the same member is reported already.</summary>
     private static bool IsBehindAnother(IInvocationOperation call, TensorFlowLibrary library, CancellationToken cancellationToken)
     {
-        foreach (var operation in VariableUses.RootOf(call).Descendants())
+        foreach (var operation in MemberReading.Of(call).Operations)
         {
             if (operation == call)
                 return false;
-            if (operation is IInvocationOperation other && SessionRun.Read(other, library, cancellationToken) is { } run && TrainStepOf(run, library, cancellationToken) is not null)
+            if (operation is IInvocationOperation other && SessionRun.Read(other, library, cancellationToken) is { } run && run.FirstFetched(GraphCalls.CreatesTrainStep, library, cancellationToken) is not null)
                 return true;
         }
         return false;

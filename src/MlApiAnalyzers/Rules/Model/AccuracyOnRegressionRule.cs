@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using MlApiAnalyzers.Descriptors;
@@ -17,8 +16,6 @@ public sealed class AccuracyOnRegressionRule() : TensorFlowRule(RuleDescriptors.
 
     /// <summary>Present where all metrics are objects that measure accuracy.</summary>
     public const string AllObjectsProperty = "allObjects";
-
-    private static readonly ImmutableDictionary<string, string?> None = ImmutableDictionary<string, string?>.Empty;
 
     protected override void Subscribe(Subscriptions on, TensorFlowLibrary library) =>
         on.Call("compile", (context, compile) => Check(context, compile, library));
@@ -41,12 +38,12 @@ public sealed class AccuracyOnRegressionRule() : TensorFlowRule(RuleDescriptors.
         if (accuracies == 0 || written.Syntax.SyntaxTree != compile.Syntax.SyntaxTree || IsClassifier(compile.Instance, library, context))
             return;
 
-        var objects = accuracies == elements.Length && written.Syntax.Parent == metrics.Syntax ? None.Add(AllObjectsProperty, null) : None;
+        var areAllObjects = accuracies == elements.Length && written.Syntax.Parent == metrics.Syntax;
         foreach (var element in elements)
         {
             if (IsAccuracy(element, library))
             {
-                context.Report(element.Syntax.GetLocation(), [lossName], properties: element.ConstantString() is null ? objects : None.Add(NameProperty, null));
+                context.Report(element.Syntax.GetLocation(), [lossName], properties: element.ConstantString() is not null ? new() { [NameProperty] = null } : areAllObjects ? new() { [AllObjectsProperty] = null } : null);
             }
         }
     }

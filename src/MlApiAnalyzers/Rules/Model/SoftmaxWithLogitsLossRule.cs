@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -71,9 +72,9 @@ public sealed class SoftmaxWithLogitsLossRule() : TensorFlowRule(RuleDescriptors
 
         // A loss in a field of another file is reported where it is used.
         var flag = loss.FromLogits!.Syntax;
-        var properties = ImmutableDictionary<string, string?>.Empty;
+        var properties = new Dictionary<string, string?>();
         if (flag.SyntaxTree == use.SyntaxTree)
-            properties = properties.Add(AtFlagProperty, null);
+            properties[AtFlagProperty] = null;
         else
             flag = use;
 
@@ -84,7 +85,7 @@ public sealed class SoftmaxWithLogitsLossRule() : TensorFlowRule(RuleDescriptors
         if (found is var (site, kind) && site.SyntaxTree == flag.SyntaxTree)
         {
             sites = ImmutableArray.Create(site.GetLocation());
-            properties = properties.Add(SiteProperty, kind);
+            properties[SiteProperty] = kind;
         }
         context.Report(flag.GetLocation(), [layer.Activation == ActivationKind.Softmax ? "softmax" : "sigmoid", loss.Name], related: sites, properties: properties);
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Operations;
 using MlApiAnalyzers.Descriptors;
 using MlApiAnalyzers.Library;
@@ -14,8 +13,6 @@ public sealed class ValidationNeverRunsRule() : TensorFlowRule(RuleDescriptors.M
 {
     /// <summary>Present where <c>validation_step: 1</c> lets validation run.</summary>
     public const string FixableProperty = "fixable";
-
-    private static readonly ImmutableDictionary<string, string?> Fixable = ImmutableDictionary<string, string?>.Empty.Add(FixableProperty, null);
 
     protected override void Subscribe(Subscriptions on, TensorFlowLibrary library)
     {
@@ -65,7 +62,7 @@ public sealed class ValidationNeverRunsRule() : TensorFlowRule(RuleDescriptors.M
     }
 
     private static void Report(RuleContext context, IArgumentOperation argument, bool isFixable, string message) =>
-        context.Report(argument.Syntax.GetLocation(), [message], properties: isFixable ? Fixable : ImmutableDictionary<string, string?>.Empty);
+        context.Report(argument.Syntax.GetLocation(), [message], properties: isFixable ? new() { [FixableProperty] = null } : null);
 
     private static int? ConstantOf(IArgumentOperation? argument) => argument?.Value.ConstantValue is { HasValue: true, Value: int value } ? value : null;
 }

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.Generic;
 using MlApiAnalyzers.Library;
 
 namespace MlApiAnalyzers.Rules.Support;
@@ -12,13 +12,13 @@ public static class NameFix
     /// <summary>The object that was meant, as code.</summary>
     public const string Factory = "factory";
 
-    internal static ImmutableDictionary<string, string?> Properties(KerasName? meant)
+    internal static Dictionary<string, string?> Properties(KerasName? meant)
     {
-        var properties = ImmutableDictionary<string, string?>.Empty;
+        var properties = new Dictionary<string, string?>();
         if (meant?.Text is { } text)
-            properties = properties.Add(Text, text);
+            properties[Text] = text;
         if (meant?.Factory is { } factory)
-            properties = properties.Add(Factory, factory);
+            properties[Factory] = factory;
         return properties;
     }
 

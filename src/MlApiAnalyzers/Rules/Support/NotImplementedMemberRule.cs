@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -32,13 +31,13 @@ public sealed class NotImplementedMemberRule() : TensorFlowRule(RuleDescriptors.
     {
         if (members.Find(member) is not { } found
             || (found.OnlyBody && receiver?.Syntax is not BaseExpressionSyntax)
-            || context.Operation.Parent is INameOfOperation)
+            || context.Operation.IsOnlyNamed())
         {
             return;
         }
         context.Report(
             context.Operation.NameLocation(),
             [member.ContainingType.Name + "." + member.Name, $"TensorFlow.NET {library.Version}", found.Equivalent is null ? "" : $"; '{found.Equivalent}' does what it should"],
-            properties: found.Rewrite is null ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(RewriteProperty, found.Rewrite));
+            properties: found.Rewrite is null ? null : new() { [RewriteProperty] = found.Rewrite });
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -40,9 +41,9 @@ public sealed class StringCompileRule() : TensorFlowRule(RuleDescriptors.MLA3003
     {
         if (!optimizer.IsReplaced && !loss.IsReplaced)
             return;
-        var properties = NameFix.Properties(null);
+        Dictionary<string, string?>? properties = null;
         if (optimizer.Factory is { } optimizerFactory && loss.Factory is { } lossFactory)
-            properties = properties.Add(OptimizerProperty, optimizerFactory).Add(LossProperty, WithLogits(lossFactory, compile, library, context.CancellationToken));
+            properties = new() { [OptimizerProperty] = optimizerFactory, [LossProperty] = WithLogits(lossFactory, compile, library, context.CancellationToken) };
 
         var (trains, names) = (optimizer.IsReplaced, loss.IsReplaced) switch
         {
