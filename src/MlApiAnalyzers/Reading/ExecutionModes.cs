@@ -1,10 +1,8 @@
-using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
-using Microsoft.CodeAnalysis.Text;
 using MlApiAnalyzers.Configuration;
 using MlApiAnalyzers.Library;
 using MlApiAnalyzers.Reading.Execution;
@@ -28,7 +26,7 @@ public readonly record struct ModeFact(ExecutionMode Mode, bool IsProved = false
 
 /// <summary>
 /// The execution mode of every operation of a compilation. Programs set the mode in one method and use it in another, so it is
-/// found by walking the calls from the entry points: once, when a rule first asks, and only through members that can matter.
+/// found by walking the calls from the entry points: once, when a rule first asks, along the scripts of members that can matter.
 /// </summary>
 public sealed class ExecutionModes
 {
@@ -37,10 +35,7 @@ public sealed class ExecutionModes
 
     private readonly Compilation compilation;
     private readonly TensorFlowLibrary library;
-    private readonly object gate = new();
     private ModeInference? inference;
-    private ModeOrder? order;
-    private Dictionary<SyntaxNode, SyntaxNode>? stranded;
 
     private ExecutionModes(Compilation compilation, TensorFlowLibrary library)
     {
@@ -56,17 +51,12 @@ public sealed class ExecutionModes
     }
 
     /// <summary>Whether the operation may run in graph mode, as far as can be told without a walk.</summary>
-    public bool MayBeGraph(IOperation operation, AnalyzerOptions options, CancellationToken cancellationToken)
-    {
-        if (Set(operation, options) is { } mode)
-            return mode == ExecutionMode.Graph;
-        lock (gate)
-            return Inference(cancellationToken).Index.MayReachGraph;
-    }
+    public bool MayBeGraph(IOperation operation, AnalyzerOptions options, CancellationToken cancellationToken) =>
+        Set(operation, options) is { } mode ? mode == ExecutionMode.Graph : Inference(cancellationToken).MayReachGraph;
 
     /// <summary>The mode in which a call, an object creation, an operator or a conversion of the library takes place.</summary>
     public ExecutionMode ModeAt(IOperation operation, AnalyzerOptions options, CancellationToken cancellationToken) =>
-        Set(operation, options) ?? (IsAlwaysEager(cancellationToken) && !IsTraced(operation) ? ExecutionMode.Eager : Find(operation, cancellationToken).Mode);
+        Set(operation, options) ?? (Inference(cancellationToken).IsAlwaysEager && !IsTraced(operation) ? ExecutionMode.Eager : Find(operation, cancellationToken).Mode);
 
     /// <summary>The mode, and where it comes from: that takes more work than the mode alone.</summary>
     public ModeFact At(IOperation operation, AnalyzerOptions options, CancellationToken cancellationToken) =>
@@ -76,30 +66,18 @@ public sealed class ExecutionModes
     /// Whether anything that works in eager mode only can run, in that mode, once <paramref name="entry"/> has begun: what it calls,
     /// and what its callers do afterwards.
     /// </summary>
-    public bool NeedsEagerSince(IMethodSymbol entry, IMethodSymbol root, CancellationToken cancellationToken)
-    {
-        if (!SymbolEqualityComparer.Default.Equals(root, compilation.GetEntryPoint(cancellationToken)))
-            return true;
-        lock (gate)
-            return (order ??= Inference(cancellationToken).Order(cancellationToken)).NeedsEagerSince(entry);
-    }
+    public bool NeedsEagerSince(IMethodSymbol entry, IMethodSymbol root, CancellationToken cancellationToken) =>
+        !SymbolEqualityComparer.Default.Equals(root, compilation.GetEntryPoint(cancellationToken)) || Inference(cancellationToken).NeedsEagerSince(entry, cancellationToken);
 
     /// <summary>The one call of the compilation that switches eager execution off, where nothing in it can do without eager execution; else null.</summary>
-    public SyntaxNode? NeedlessSwitch(CancellationToken cancellationToken)
-    {
-        lock (gate)
-            return Inference(cancellationToken).Index.NeedlessSwitch;
-    }
+    public SyntaxNode? NeedlessSwitch(CancellationToken cancellationToken) => Inference(cancellationToken).NeedlessSwitch();
 
     /// <summary>
     /// The first call that works with a Keras model or a tape and certainly runs in graph mode, because <paramref name="asDefault"/>
     /// has switched to it and nothing has switched back; else null.
     /// </summary>
-    public SyntaxNode? StrandedBy(IInvocationOperation asDefault, CancellationToken cancellationToken)
-    {
-        lock (gate)
-            return (stranded ??= Inference(cancellationToken).Stranded(cancellationToken)).TryGetValue(asDefault.Syntax, out var found) ? found : null;
-    }
+    public SyntaxNode? StrandedBy(IInvocationOperation asDefault, CancellationToken cancellationToken) =>
+        Inference(cancellationToken).Stranded(cancellationToken).TryGetValue(asDefault.Syntax, out var found) ? found : null;
 
     /// <summary>The mode that the options say the file runs in, if they do.</summary>
     private static ExecutionMode? Set(IOperation operation, AnalyzerOptions options) =>
@@ -112,25 +90,20 @@ public sealed class ExecutionModes
 
     private ModeFact Find(IOperation operation, CancellationToken cancellationToken)
     {
-        lock (gate)
-        {
-            var modes = Inference(cancellationToken);
-            if (modes.FactAt(operation, cancellationToken) is { Mode: not ExecutionMode.Unknown } fact)
-                return fact;
-            if (modes.IsAlwaysEager)
-                return IsTraced(operation) ? default : new ModeFact(ExecutionMode.Eager);
-            return new ModeFact(modes.ModeAround(operation, cancellationToken));
-        }
+        var modes = Inference(cancellationToken);
+        if (modes.FactAt(operation, cancellationToken) is { Mode: not ExecutionMode.Unknown } fact)
+            return fact;
+        return modes.IsAlwaysEager && !IsTraced(operation) ? new ModeFact(ExecutionMode.Eager) : default;
     }
 
-    private bool IsAlwaysEager(CancellationToken cancellationToken)
+    // Not Lazy: a cancelled computation must be able to start again, and nobody waits for another.
+    private ModeInference Inference(CancellationToken cancellationToken)
     {
-        lock (gate)
-            return Inference(cancellationToken).IsAlwaysEager;
+        if (Volatile.Read(ref inference) is { } known)
+            return known;
+        var created = new ModeInference(compilation, library, cancellationToken);
+        return Interlocked.CompareExchange(ref inference, created, null) ?? created;
     }
-
-    // Not Lazy: a cancelled computation must be able to start again.
-    private ModeInference Inference(CancellationToken cancellationToken) => inference ??= ModeInference.Create(compilation, library, cancellationToken);
 
     /// <summary>Whether the library records the code around the operation into a graph of its own instead of running it.</summary>
     private bool IsTraced(IOperation operation)
@@ -144,8 +117,9 @@ public sealed class ExecutionModes
         {
             if (member is not IMethodSymbol method)
                 continue;
-            if (ModeWalker.IsAutoGraph(method))
-                return true;
+            foreach (var attribute in method.GetAttributes())
+                if (attribute.AttributeClass?.Name == "AutoGraphAttribute")
+                    return true;
             for (var overridden = method.OverriddenMethod; overridden is not null; overridden = overridden.OverriddenMethod)
                 if (library.Owns(overridden))
                     return true;
@@ -159,14 +133,5 @@ public sealed class ExecutionModes
         while (current is IDelegateCreationOperation or IConversionOperation or IParenthesizedOperation)
             current = current.Parent;
         return current is IArgumentOperation { Parent: IInvocationOperation call } ? call.TargetMethod : null;
-    }
-
-    /// <summary>The operation's place: the syntax of an operation is kept by its tree, the operation itself is not.</summary>
-    internal readonly record struct OperationKey(SyntaxTree Tree, TextSpan Span)
-    {
-        public OperationKey(IOperation operation)
-            : this(operation.Syntax.SyntaxTree, operation.Syntax.Span)
-        {
-        }
     }
 }

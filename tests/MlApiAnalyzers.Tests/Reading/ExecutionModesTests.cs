@@ -551,7 +551,7 @@ public sealed partial class ExecutionModesTests
                 /*G!*/tf.placeholder(tf.float32);
             }
 
-            public Trainer(int n) : this() => /*?*/tf.placeholder(tf.float32);
+            public Trainer(int n) : this() => /*G!*/tf.placeholder(tf.float32);
 
             public void Train() => /*G!*/tf.placeholder(tf.float32);
         }
@@ -945,6 +945,133 @@ public sealed partial class ExecutionModesTests
             text.Append('(');
         text.Append("args.Length").Append(string.Concat(Enumerable.Repeat(")", 200))).Append("; /*G!*/tf.placeholder(tf.float32);");
         Program(text.ToString());
+    }
+
+    [Fact]
+    public void WithoutASwitchWhatNobodyCallsIsEagerEvenWithSessions() => Program("""
+        class Lesson
+        {
+            public void Run()
+            {
+                using var session = /*E*/tf.Session();
+                /*E*/tf.placeholder(tf.float32);
+                var saver = /*E*/tf.train.Saver();
+                var same = /*E*/tf.Session(tf.get_default_graph());
+                var configured = /*E*/tf.Session(new ConfigProto());
+            }
+        }
+
+        class Program
+        {
+            static void Main() => Console.WriteLine();
+        }
+        """);
+
+    [Fact]
+    public void ASessionOnAnotherGraphIsASwitch() => Program("""
+        class Lesson
+        {
+            public void Run() => /*?*/tf.placeholder(tf.float32);
+
+            public void Other(Graph graph)
+            {
+                var session = tf.Session(graph);
+            }
+        }
+
+        class Program
+        {
+            static void Main() => Console.WriteLine();
+        }
+        """);
+
+    [Fact]
+    public void ALongChainOfCallsIsFollowedToItsEnd()
+    {
+        var text = new StringBuilder("M0();\nclass C { }\nstatic class D\n{\n").Replace("M0();", "tf.compat.v1.disable_eager_execution(); D.M0();");
+        for (var i = 0; i < 1000; i++)
+            text.Append("    public static void M").Append(i).Append("() => M").Append(i + 1).Append("();\n");
+        Program(text.Append("    static void M1000() => /*G!*/tf.placeholder(tf.float32);\n}\n").ToString());
+    }
+
+    [Fact]
+    public void ManyFilesAreBroughtTogether() => Program(
+        "/*E!*/tf.placeholder(tf.float32); new C100().Run(); /*G!*/tf.placeholder(tf.float32);",
+        [.. Enumerable.Range(0, 1000).Select(i => $"class C{i} {{ public void Run() {{ {(i == 700 ? "tf.compat.v1.disable_eager_execution();" : $"new C{(i * 7) % 1000}().Run();")} }} }}")]);
+
+    [Fact]
+    public void AnEditElsewhereIsSeen()
+    {
+        static CSharpCompilation Compile(string setup) => LibraryReferences.TensorFlow.Compilation
+            .WithOptions(new CSharpCompilationOptions(OutputKind.ConsoleApplication))
+            .AddSyntaxTrees(
+                CSharpSyntaxTree.ParseText(Usings + "foreach (var setup in new[] { new Setup() }) setup.Run(); tf.placeholder(tf.float32);", path: "/0.cs"),
+                CSharpSyntaxTree.ParseText(Usings + setup, path: "/1.cs"));
+        static ExecutionMode ModeIn(Compilation compilation)
+        {
+            var tree = compilation.SyntaxTrees.First();
+            var placeholder = compilation.GetSemanticModel(tree).GetOperation(tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>().Last())!;
+            return ExecutionModes.Of(compilation, TensorFlowLibrary.Of(compilation)!).ModeAt(placeholder, new AnalyzerOptions([]), CancellationToken.None);
+        }
+
+        // What `setup.Run()` means is bound, and kept while no declaration changes.
+        var compilation = Compile("class Setup { public void Run() { tf.Graph().as_default(); } } class Other { public void Run() { } }");
+        Assert.Equal(ExecutionMode.Unknown, ModeIn(compilation));
+        foreach (var (setup, expected) in new[]
+        {
+            ("class Setup { public void Run() { tf.Graph().as_default().Exit(); } } class Other { public void Run() { } }", ExecutionMode.Eager),
+            ("class Setup { public void Run() { tf.Graph().as_default().Exit(); tf.Graph(); } } class Other { public void Run() { } }", ExecutionMode.Eager),
+            ("class Setup : Other { } class Other { public void Run() { tf.Graph().as_default().Exit(); } }", ExecutionMode.Eager),
+            ("class Setup : Other { } class Other { public void Run() { tf.Graph().as_default(); } }", ExecutionMode.Unknown),
+        })
+        {
+            var tree = compilation.SyntaxTrees.Last();
+            compilation = compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(Usings + setup, path: "/1.cs"));
+            Assert.Equal(expected, ModeIn(compilation));
+        }
+    }
+
+    [Fact]
+    public void ThreadsThatAskAtOnceGetTheSameAnswers()
+    {
+        var text = new StringBuilder(Usings + "foreach (var example in new IExample[0]) example.Run();\ninterface IExample { void Run(); }\n");
+        for (var i = 0; i < 40; i++)
+            text.Append($"class E{i} : IExample {{ public void Run() {{ {(i % 3 == 0 ? "tf.compat.v1.disable_eager_execution();" : i % 3 == 1 ? "tf.enable_eager_execution();" : "")} Train(); }} void Train() => tf.placeholder(tf.float32); }}\n");
+        string Answers(bool atOnce)
+        {
+            var compilation = LibraryReferences.TensorFlow.Compilation
+                .WithOptions(new CSharpCompilationOptions(OutputKind.ConsoleApplication))
+                .AddSyntaxTrees(CSharpSyntaxTree.ParseText(text.ToString()));
+            var modes = ExecutionModes.Of(compilation, TensorFlowLibrary.Of(compilation)!);
+            var tree = compilation.SyntaxTrees[0];
+            var model = compilation.GetSemanticModel(tree);
+            var calls = tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>().Select(call => model.GetOperation(call)!).ToArray();
+            var answers = new ModeFact[calls.Length];
+            void Ask(int i) => answers[i] = modes.At(calls[i], new AnalyzerOptions([]), CancellationToken.None);
+            if (atOnce)
+            {
+                var threads = Enumerable.Range(0, 4).Select(n => new Thread(() =>
+                {
+                    for (var i = n; i < calls.Length; i += 4)
+                        Ask(i);
+                })).ToArray();
+                foreach (var thread in threads)
+                    thread.Start();
+                foreach (var thread in threads)
+                    thread.Join();
+            }
+            else
+            {
+                for (var i = calls.Length - 1; i >= 0; i--)
+                    Ask(i);
+            }
+            return string.Join("\n", answers.Select(answer => $"{answer.Mode} {answer.IsProved} {answer.Root} {answer.Entry}"));
+        }
+
+        var expected = Answers(atOnce: false);
+        Assert.Contains("Graph True", expected);
+        for (var i = 0; i < 5; i++)
+            Assert.Equal(expected, Answers(atOnce: true));
     }
 
     private sealed class SingleOption(string key, string value) : AnalyzerConfigOptionsProvider

@@ -1,84 +1,80 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 using MlApiAnalyzers.Library;
 
 namespace MlApiAnalyzers.Reading.Execution;
 
-/// <summary>What the library's own members do to the stack of modes.</summary>
-internal sealed class ModeEffects
+/// <summary>What a member of the library does to the stack of modes.</summary>
+internal enum ModeEffect
 {
-    private readonly TensorFlowLibrary library;
+    None,
+    PushGraph,
 
-    public ModeEffects(TensorFlowLibrary library)
+    /// <summary><c>Graph.as_default</c>, which pushes as well.</summary>
+    AsDefault,
+    MaybePushGraph,
+    PushEager,
+    Pop,
+    Reset,
+
+    /// <summary>A session on a graph that is not the default one makes it the default one.</summary>
+    Session,
+
+    /// <summary>Entering a variable scope in graph mode makes its graph the default one, for good.</summary>
+    Scope,
+}
+
+/// <summary>What the library's own members do to the stack of modes, and which need eager mode.</summary>
+internal static class ModeEffects
+{
+    public static ModeEffect Of(IMethodSymbol method, TensorFlowLibrary library)
     {
-        this.library = library;
-    }
-
-    /// <summary>Whether the states keep the <c>as_default</c> that they come from.</summary>
-    public bool KeepsSource { get; set; }
-
-    public ModeState Of(IInvocationOperation call, ModeState state, IOperation? graph)
-    {
-        var method = call.TargetMethod;
+        if (method.MethodKind == MethodKind.Constructor)
+            return library.Session.Is(method.ContainingType) ? ModeEffect.Session : ModeEffect.None;
         switch (method.Name)
         {
             case "as_default" when library.Graph.IsBaseOf(method.ContainingType):
-                return state.Push(ExecutionMode.Graph, KeepsSource ? call.Syntax : null);
+                return ModeEffect.AsDefault;
             case "disable_eager_execution" when library.CompatV1.Declares(method):
             case "graph_mode" when library.Context.Declares(method):
             // These make a graph the default one and never leave it.
             case "ImportGraphDef" or "ImportGraphDefWithReturnOutputs" when library.Graph.IsBaseOf(method.ContainingType):
             case "load_graph" or "create_global_step" or "export_meta_graph" when library.Train.Declares(method):
-                return state.Push(ExecutionMode.Graph);
+                return ModeEffect.PushGraph;
             case "freeze_graph" when library.Train.Declares(method):
             case "save" or "export_meta_graph" when library.Saver.Declares(method):
-                return state.MaybePushGraph();
+                return ModeEffect.MaybePushGraph;
             case "enable_eager_execution" when library.Tf.Declares(method):
             case "eager_mode" when library.Context.Declares(method):
-                return state.Push(ExecutionMode.Eager);
+                return ModeEffect.PushEager;
             case "Exit" when library.Graph.IsBaseOf(method.ContainingType):
             case "restore_mode" when library.Context.Declares(method):
-                return state.Pop();
+                return ModeEffect.Pop;
             case "reset_context" when library.Context.Declares(method):
             case "clear_session" when library.Owns(method):
-                return ModeState.Unknown.Push(ExecutionMode.Eager);
+                return ModeEffect.Reset;
             case "Session" when library.Tf.Declares(method):
-                return OfSession(graph, state);
-            // Entering a variable scope in graph mode makes its graph the default one, for good.
-            case "tf_with" when state.Mode == ExecutionMode.Graph && library.VariableScope.Is(call.Arguments[0].Value.Unwrap().Type):
-                return state.MaybePushGraph();
+                return ModeEffect.Session;
+            case "tf_with" when library.Owns(method):
+                return ModeEffect.Scope;
             default:
-                return state;
+                return ModeEffect.None;
         }
     }
 
-    public ModeState Of(IObjectCreationOperation creation, ModeState state, IOperation? graph) =>
-        library.Session.Is(creation.Type) ? OfSession(graph, state) : state;
-
-    /// <summary>The argument that names a session's graph.</summary>
-    public static IArgumentOperation? GraphArgument(System.Collections.Immutable.ImmutableArray<IArgumentOperation> arguments)
+    /// <summary>The effect of a member whose name nothing else has, as far as names can tell.</summary>
+    public static ModeEffect OfUniqueName(string name) => name switch
     {
-        foreach (var argument in arguments)
-            if (argument.Parameter?.Name is "graph" or "g")
-                return argument;
-        return null;
-    }
+        "disable_eager_execution" or "graph_mode" or "ImportGraphDef" or "ImportGraphDefWithReturnOutputs" or "load_graph" or "create_global_step" => ModeEffect.PushGraph,
+        "freeze_graph" => ModeEffect.MaybePushGraph,
+        "enable_eager_execution" or "eager_mode" => ModeEffect.PushEager,
+        "restore_mode" => ModeEffect.Pop,
+        "reset_context" or "clear_session" => ModeEffect.Reset,
+        "tf_with" => ModeEffect.Scope,
+        _ => ModeEffect.None,
+    };
 
-    /// <summary>A session on a graph that is not the default one makes it the default one.</summary>
-    private ModeState OfSession(IOperation? graph, ModeState state)
-    {
-        if (graph is null || graph.IsConstantNull() || IsCall(graph, "get_default_graph") || (state.Source is { } source && graph.Syntax == source))
-            return state;
-        var isNew = graph is IObjectCreationOperation creation && library.Graph.IsBaseOf(creation.Type) || IsCall(graph, "Graph");
-        return isNew && state.Mode == ExecutionMode.Eager ? state.Push(ExecutionMode.Graph) : state.MaybePushGraph();
-    }
-
-    private bool IsCall(IOperation operation, string name) =>
-        operation is IInvocationOperation call && call.TargetMethod.Name == name && library.Tf.Declares(call.TargetMethod);
-
-    /// <summary>Whether the condition asks for the mode.</summary>
-    public bool AsksForEager(IOperation condition) => condition is IInvocationOperation { TargetMethod.Name: "executing_eagerly" } call
-        && library.Owns(call.TargetMethod);
+    /// <summary>Whether a call by that name may switch the mode.</summary>
+    public static bool MayHaveEffect(string name) => name is "as_default" or "Exit" or "Session" or "save" or "export_meta_graph" || (name != "tf_with" && OfUniqueName(name) != ModeEffect.None);
 
     /// <summary>Whether the call builds, trains or asks a Keras model, for which eager mode must be on.</summary>
     public static bool WorksWithKerasModel(IMethodSymbol method, TensorFlowLibrary library) => method.Name switch
@@ -88,12 +84,21 @@ internal sealed class ModeEffects
         _ => false,
     };
 
+    /// <summary>Whether a method of that name may work with a Keras model or a tape.</summary>
+    public static bool MayStrand(string name) => name is "Sequential" or "Model" or "compile" or "fit" or "evaluate" or "predict" or "GradientTape";
+
+    /// <summary>Whether the method works with a Keras model or a tape.</summary>
+    public static bool Strands(IMethodSymbol method, TensorFlowLibrary library) =>
+        WorksWithKerasModel(method, library) || (method.Name == "GradientTape" && library.Tf.Declares(method));
+
     /// <summary>Whether the call works in eager mode only.</summary>
-    public bool NeedsEager(IMethodSymbol method)
+    public static bool NeedsEager(IMethodSymbol method, TensorFlowLibrary library)
     {
+        if (!library.Owns(method))
+            return false;
         if (method.Name is "GradientTape" or "enable_eager_execution" && library.Tf.Declares(method))
             return true;
-        if (method.Name == "numpy" && library.Owns(method))
+        if (method.Name == "numpy")
             return true;
         if (method.Name == "op_Explicit" && (library.Tensor.Declares(method) || library.Tensors.Declares(method)))
             return true;

@@ -1,23 +1,29 @@
 using System.Collections.Generic;
-using Microsoft.CodeAnalysis;
+using MlApiAnalyzers.Reading.Outlines;
 
 namespace MlApiAnalyzers.Reading.Execution;
 
-/// <summary>What walks have found so far; it holds no operations and no semantic models, so that it can stay.</summary>
+/// <summary>What is known of one place of a script.</summary>
+internal readonly record struct PointFact(ExecutionMode Mode, bool IsProved, FunctionOutline? Root, FunctionOutline? Entry)
+{
+    public bool IsReached { get; } = true;
+}
+
+/// <summary>What walks have found; it holds nothing of a compilation.</summary>
 internal sealed class ModeFindings
 {
     /// <summary>What the program does from its entry point on.</summary>
-    public Dictionary<ExecutionModes.OperationKey, ModeFact> OfProgram { get; } = new();
+    public Dictionary<ModeScript, PointFact[]> OfProgram { get; } = new();
 
     /// <summary>What members do that switch the mode and that the program does not reach.</summary>
-    public Dictionary<ExecutionModes.OperationKey, ModeFact> OfSwitchingMembers { get; } = new();
+    public Dictionary<ModeScript, PointFact[]> OfSwitchingMembers { get; } = new();
 
-    /// <summary>The modes of whole methods that were not walked.</summary>
-    public Dictionary<IMethodSymbol, ExecutionMode> Modes { get; } = new(SymbolEqualityComparer.Default);
+    /// <summary>The functions that were walked.</summary>
+    public HashSet<FunctionOutline> Reached { get; } = new();
 
-    /// <summary>The methods that were walked.</summary>
-    public HashSet<IMethodSymbol> Reached { get; } = new(SymbolEqualityComparer.Default);
-
-    /// <summary>For methods that were not walked, those that they call in their own mode, with the numbers of the members.</summary>
-    public Dictionary<IMethodSymbol, List<(IMethodSymbol Method, int Member)>> CalledInSameMode { get; } = new(SymbolEqualityComparer.Default);
+    public void Clear()
+    {
+        OfProgram.Clear();
+        OfSwitchingMembers.Clear();
+    }
 }

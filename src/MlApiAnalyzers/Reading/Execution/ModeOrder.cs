@@ -12,29 +12,29 @@ namespace MlApiAnalyzers.Reading.Execution;
 internal sealed class ModeOrder
 {
     private readonly HashSet<Step> steps = new();
-    private readonly Dictionary<IMethodSymbol, List<Step>> byCaller = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<IMethodSymbol, List<Step>> byCallee = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<object, List<Step>> byCaller = new();
+    private readonly Dictionary<object, List<Step>> byCallee = new();
     private readonly List<Step> atAnyTime = new();
 
     /// <summary>A use of what works in eager mode only.</summary>
     /// <param name="caller">The function that it stands in; null where nobody knows when that runs.</param>
     /// <param name="place">Where; null where the order of the source says nothing.</param>
-    public void AddNeed(IMethodSymbol? caller, SyntaxNode? place) => Add(new Step(caller, place, Callee: null));
+    public void AddNeed(object? caller, SyntaxNode? place) => Add(new Step(caller, place, Callee: null));
 
     /// <summary>Nothing is known, so anything may need eager mode.</summary>
     public void AddAnything() => AddNeed(caller: null, place: null);
 
-    public void AddCall(IMethodSymbol? caller, SyntaxNode? place, IMethodSymbol callee) => Add(new Step(caller, place, callee));
+    public void AddCall(object? caller, SyntaxNode? place, object callee) => Add(new Step(caller, place, callee));
 
     /// <summary>Whether something that needs eager mode can run after <paramref name="entry"/> has begun.</summary>
-    public bool NeedsEagerSince(IMethodSymbol entry)
+    public bool NeedsEagerSince(object entry)
     {
-        var whole = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
+        var whole = new HashSet<object>();
         var pending = new Stack<Step>(atAnyTime);
         pending.Push(new Step(Caller: null, Place: null, entry));
 
-        var interrupted = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default) { entry };
-        var outwards = new Stack<IMethodSymbol>(interrupted);
+        var interrupted = new HashSet<object> { entry };
+        var outwards = new Stack<object>(interrupted);
         while (outwards.Count > 0)
         {
             foreach (var way in StepsOf(byCallee, outwards.Pop()))
@@ -94,16 +94,16 @@ internal sealed class ModeOrder
         return begin;
     }
 
-    private static IReadOnlyList<Step> StepsOf(Dictionary<IMethodSymbol, List<Step>> index, IMethodSymbol method) =>
-        index.TryGetValue(method, out var found) ? found : Array.Empty<Step>();
+    private static IReadOnlyList<Step> StepsOf(Dictionary<object, List<Step>> index, object function) =>
+        index.TryGetValue(function, out var found) ? found : Array.Empty<Step>();
 
-    private static void AddTo(Dictionary<IMethodSymbol, List<Step>> index, IMethodSymbol method, Step step)
+    private static void AddTo(Dictionary<object, List<Step>> index, object function, Step step)
     {
-        if (!index.TryGetValue(method, out var list))
-            index.Add(method, list = new List<Step>());
+        if (!index.TryGetValue(function, out var list))
+            index.Add(function, list = new List<Step>());
         list.Add(step);
     }
 
-    // Symbols of one walk: the definitions of methods, which are the same object each time.
-    private readonly record struct Step(IMethodSymbol? Caller, SyntaxNode? Place, IMethodSymbol? Callee);
+    // Functions by their outlines and scripts, which are the same object each time.
+    private readonly record struct Step(object? Caller, SyntaxNode? Place, object? Callee);
 }

@@ -1,9 +1,7 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
-using MlApiAnalyzers.Library;
+using MlApiAnalyzers.Reading.Outlines;
 
 namespace MlApiAnalyzers.Reading.Execution;
 
@@ -13,202 +11,191 @@ internal sealed partial class ModeWalker
     private const int MaxReceivers = 12;
     private const int MaxEntryStates = 8;
 
-    private static readonly Dictionary<ISymbol, Value?> NoArguments = new(SymbolEqualityComparer.Default);
+    // Deeper calls are walked when the walk has come back; what they do to the mode is then not known to their callers.
+    private const int MaxDepth = 100;
 
-    private ModeState WalkExpression(IOperation operation, ModeState state, Frame frame)
+    private static readonly List<(ModeArgument Argument, int Index, Value Value)> NoArguments = new();
+
+    private ModeState WalkCall(CallStep call, ModeState state, Frame frame)
     {
-        switch (operation)
+        var functions = FunctionsIn(call, ref state, frame);
+        position = position with { Call = call.Node };
+        Record(call, state, frame);
+        var target = resolver.Resolve(call, frame.Script, frame.Member);
+        switch (target.Kind)
         {
-            case IInvocationOperation call:
-                return Effect(WalkInvocation(call, state, frame), frame);
-            case IObjectCreationOperation creation:
-                return Effect(WalkCreation(creation, state, frame), frame);
-            case IVariableDeclaratorOperation { Initializer: { } initializer } declarator:
-                state = IsFunction(initializer.Value) ? state : Walk(initializer, state, frame);
-                frame.Values[declarator.Symbol] = new Value(initializer.Value.Unwrap(), frame);
-                return state;
-            case ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: { } local } } assignment:
-                state = IsFunction(assignment.Value) && !frame.Values.ContainsKey(local) ? state : Walk(assignment.Value, state, frame);
-                frame.Values[local] = frame.Values.ContainsKey(local) ? null : new Value(assignment.Value.Unwrap(), frame);
-                return state;
-            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } assignment:
-                state = Walk(assignment.Value, WalkReceiver(property, state, frame), frame);
-                CallFrom(assignment);
-                return property.Property.SetMethod is { } setter ? CallSource(setter, property.Instance, state, frame, NoArguments) : state;
-            case IPropertyReferenceOperation property:
-                state = WalkReceiver(property, state, frame);
-                CallFrom(property);
-                return property.Property.GetMethod is { } getter ? CallSource(getter, property.Instance, state, frame, NoArguments) : state;
-            case IDelegateCreationOperation { Target: { } target }:
-                Escape(new Value(target, frame));
-                return target is IMethodReferenceOperation { Instance: { } instance } ? Walk(instance, state, frame) : state;
-            case ILocalReferenceOperation { Local: { Type.TypeKind: TypeKind.Delegate } local } when frame.Values.TryGetValue(local, out var value) && value is not null:
-                Escape(value);
-                return state;
-            case IParameterReferenceOperation { Parameter: { Type.TypeKind: TypeKind.Delegate } parameter } when frame.Values.TryGetValue(parameter, out var value) && value is not null:
-                Escape(value);
-                return state;
-            case IConversionOperation { OperatorMethod: { } conversion }:
-                state = WalkChildren(operation, state, frame);
-                Record(operation, state, conversion);
-                return state;
-            case IBinaryOperation { OperatorMethod: { } binary }:
-                state = WalkChildren(operation, state, frame);
-                Record(operation, state, binary);
-                return state;
-            case IUnaryOperation { OperatorMethod: { } unary }:
-                state = WalkChildren(operation, state, frame);
-                Record(operation, state, unary);
-                return state;
-            case IDynamicInvocationOperation or IDynamicMemberReferenceOperation or IDynamicObjectCreationOperation:
-                WalkChildren(operation, state, frame);
-                return ModeState.Unknown;
-            default:
-                return WalkChildren(operation, state, frame);
-        }
-    }
-
-    /// <summary>An exception may leave the try block after any call.</summary>
-    private static ModeState Effect(ModeState state, Frame frame)
-    {
-        frame.Thrown = frame.Thrown.Join(state);
-        return state;
-    }
-
-    private ModeState WalkReceiver(IPropertyReferenceOperation property, ModeState state, Frame frame)
-    {
-        state = Walk(property.Instance, state, frame);
-        foreach (var argument in property.Arguments)
-            state = Walk(argument.Value, state, frame);
-        return state;
-    }
-
-    private ModeState WalkInvocation(IInvocationOperation call, ModeState state, Frame frame)
-    {
-        var method = call.TargetMethod;
-        // A delegate that is called does not escape.
-        var isDelegateCall = method.MethodKind == MethodKind.DelegateInvoke;
-        if (!isDelegateCall)
-            state = Walk(call.Instance, state, frame);
-        var functions = WalkArguments(call.Arguments, ref state, frame);
-        CallFrom(call);
-        Record(call, state, method);
-
-        if (isDelegateCall)
-            return CallDelegate(call.Instance, state, frame);
-        if (method.MethodKind == MethodKind.Constructor)
-            return Construct(ModeCalls.Definition(method), frame.ThisType ?? method.ContainingType, state, functions);
-        if (calls.IsSource(method))
-            return CallSource(method, call.Instance, state, frame, functions);
-
-        if (library.Owns(method))
-        {
-            if (method.Name == "tf_with")
-                state = CallAll(functions, state);
-            else
+            case CallKind.Delegate:
+                return CallDelegate(call, functions, state, frame);
+            case CallKind.Source when target.Local is { } local:
+                return CallNested(local, state, frame, functions);
+            case CallKind.Source when call.IsCreation:
+                var created = target.Function is { } constructor ? program.TypeOf(constructor.Type) : program.Resolve(call.Name!, frame.Member.Type);
+                return created is null ? state : Construct(target.Function, created, created, state, functions);
+            case CallKind.Source when target.Function is { Kind: FunctionKind.Constructor } chained:
+                return Construct(chained, program.TypeOf(chained.Type)!, frame.ThisType ?? program.TypeOf(chained.Type)!, state, functions);
+            case CallKind.Source when target.Function is { } method:
+                return CallSource(method, call.Receiver, state, frame, functions);
+            case CallKind.Effect:
+                if (target.Effect == ModeEffect.Scope)
+                    state = CallAll(functions, state);
+                else
+                    EscapeAll(functions);
+                return Apply(target.Effect, call, state, frame);
+            case CallKind.Opaque:
                 EscapeAll(functions);
-            return effects.Of(call, state, GraphOf(call.Arguments, frame));
+                return ModeState.Unknown;
         }
-        if (IsThreadStart(method, out var alsoOnThisThread))
+        if (functions.Count == 0)
+            return state;
+        if (IsThreadStart(call, out var alsoOnThisThread))
         {
             CallOnThread(functions, alsoOnThisThread ? state.Join(ModeState.ThreadStart) : ModeState.ThreadStart);
-            return alsoOnThisThread && index.DelegatesSwitch ? ModeState.Unknown : state;
-        }
-        if (IsOtherTensorFlowCode(method.ContainingAssembly, library))
-        {
-            EscapeAll(functions);
-            return ModeState.Unknown;
+            return alsoOnThisThread && delegatesSwitch ? ModeState.Unknown : state;
         }
         // List<T>.ForEach and Array.ForEach call at once, any number of times; nothing is known of others.
-        if (method.Name == "ForEach")
+        if (call.Name == "ForEach")
             return Repeat(state, static at => at, at => CallAll(functions, at), endless: false);
         EscapeAll(functions);
-        return functions.Count > 0 && index.DelegatesSwitch && AnySwitches(functions) ? ModeState.Unknown : state;
+        return !call.IsCreation && delegatesSwitch && AnySwitches(functions) ? ModeState.Unknown : state;
     }
 
-    private ModeState WalkCreation(IObjectCreationOperation creation, ModeState state, Frame frame)
+    private ModeState Apply(ModeEffect effect, CallStep call, ModeState state, Frame frame)
     {
-        var functions = WalkArguments(creation.Arguments, ref state, frame);
-        if (creation.Constructor is not { } constructor)
-            return Walk(creation.Initializer, state, frame);
-        CallFrom(creation);
-        Record(creation, state, constructor);
-        if (calls.IsSource(constructor))
-            state = Construct(ModeCalls.Definition(constructor), constructor.ContainingType.OriginalDefinition, state, functions);
-        else if (library.Owns(constructor))
-            state = effects.Of(creation, state, GraphOf(creation.Arguments, frame));
-        else if (constructor.ContainingType is { Name: "Thread", ContainingNamespace.Name: "Threading" })
-            CallOnThread(functions, ModeState.ThreadStart);
-        else
-            EscapeAll(functions);
-        return Walk(creation.Initializer, state, frame);
+        switch (effect)
+        {
+            case ModeEffect.PushGraph:
+                return state.Push(ExecutionMode.Graph);
+            case ModeEffect.AsDefault:
+                return state.Push(ExecutionMode.Graph, Stranded is null ? null : call.Node);
+            case ModeEffect.MaybePushGraph:
+                return state.MaybePushGraph();
+            case ModeEffect.PushEager:
+                return state.Push(ExecutionMode.Eager);
+            case ModeEffect.Pop:
+                return state.Pop();
+            case ModeEffect.Reset:
+                return ModeState.Unknown.Push(ExecutionMode.Eager);
+            case ModeEffect.Session:
+                return OpenSession(call, state, frame);
+            case ModeEffect.Scope when state.Mode == ExecutionMode.Graph && call.Arguments.Length > 0 && MentionsVariableScope(call.Arguments[0].Value, frame):
+                return state.MaybePushGraph();
+            default:
+                return state;
+        }
     }
 
-    /// <summary>Walks the arguments; functions among them are not run but returned, by parameter.</summary>
-    private Dictionary<ISymbol, Value?> WalkArguments(ImmutableArray<IArgumentOperation> arguments, ref ModeState state, Frame frame)
+    private static bool MentionsVariableScope(ExpressionSyntax scope, Frame frame)
+    {
+        if (scope is IdentifierNameSyntax { Identifier.ValueText: var name } && frame.Values.TryGetValue(name, out var known) && known?.Expression is { } value)
+            scope = value;
+        return scope switch
+        {
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "variable_scope" } } => true,
+            ObjectCreationExpressionSyntax { Type: var type } => TypeOutline.NameOf(type) == "variable_scope",
+            _ => false,
+        };
+    }
+
+    /// <summary>A session on a graph that is not the default one makes it the default one.</summary>
+    private ModeState OpenSession(CallStep call, ModeState state, Frame frame)
+    {
+        if (SessionGraph.Of(call) is not { } graph || resolver.TypeOf(graph, frame.Script, frame.Member).Name == "ConfigProto")
+            return state;
+        if (graph is IdentifierNameSyntax { Identifier.ValueText: var name } && frame.Values.TryGetValue(name, out var known) && known?.Expression is { } value)
+            graph = value;
+        if (SessionGraph.IsDefault(graph) || (state.Source is { } source && graph == source))
+            return state;
+        return SessionGraph.IsNew(graph) && state.Mode == ExecutionMode.Eager ? state.Push(ExecutionMode.Graph) : state.MaybePushGraph();
+    }
+
+    private ModeState WalkAccess(AccessStep access, ModeState state, Frame frame)
+    {
+        if (resolver.ResolveAccessor(access, frame.Script, frame.Member) is { } accessor)
+        {
+            position = position with { Call = access.Node };
+            return CallSource(accessor, access.Receiver, state, frame, NoArguments);
+        }
+        if (!access.IsReceiver && !access.IsWrite && FunctionIn(access, frame) is { } function)
+            Escape(function);
+        return state;
+    }
+
+    private ModeState WalkAssign(AssignStep assign, ModeState state, Frame frame)
+    {
+        var function = assign.Function is { } lambda ? new Value(frame, assign.Value, lambda) : NamedFunction(assign.Value, frame);
+        var isKept = assign.IsDeclaration || !frame.Values.ContainsKey(assign.Local);
+        if (function is null)
+            state = Walk(assign.Evaluate, state, frame);
+        else if (!isKept)
+            Escape(function);
+        frame.Values[assign.Local] = isKept ? function ?? new Value(frame, assign.Value) : null;
+        return state;
+    }
+
+    /// <summary>The method or local function that an expression names.</summary>
+    private Value? NamedFunction(ExpressionSyntax expression, Frame frame) => expression switch
+    {
+        SimpleNameSyntax name => NamedFunction(new AccessStep(name, name.Identifier.ValueText, null, isWrite: false, isReceiver: false), frame),
+        MemberAccessExpressionSyntax access => NamedFunction(new AccessStep(access, access.Name.Identifier.ValueText, access.Expression, isWrite: false, isReceiver: false), frame),
+        _ => null,
+    };
+
+    private Value? NamedFunction(AccessStep access, Frame frame) => resolver.ResolveGroup(access, frame.Script, frame.Member) is { } group
+        ? new Value(frame, access.Node, group.Local, group.Function, access.Receiver)
+        : null;
+
+    /// <summary>The function that a name denotes: the variable that holds one, or the method.</summary>
+    private Value? FunctionIn(AccessStep access, Frame frame)
+    {
+        if (access.Receiver is null && frame.Values.TryGetValue(access.Name, out var known))
+            return known is { IsFunction: true } ? known : null;
+        return NamedFunction(access, frame);
+    }
+
+    /// <summary>The functions among the arguments, which are not run; other names are read.</summary>
+    private List<(ModeArgument Argument, int Index, Value Value)> FunctionsIn(CallStep call, ref ModeState state, Frame frame)
     {
         var functions = NoArguments;
-        foreach (var argument in arguments)
+        for (var i = 0; i < call.Arguments.Length; i++)
         {
-            var value = argument.Value.Unwrap();
-            var function = IsFunction(value) ? new Value(value, frame) : FunctionIn(value, frame);
-            if (function is null || argument.Parameter is not { } parameter)
+            var argument = call.Arguments[i];
+            var function = argument.Function is { } lambda ? new Value(frame, argument.Value, lambda) : argument.Access is { } access ? FunctionIn(access, frame) : null;
+            if (function is null)
             {
-                state = Walk(argument.Value, state, frame);
+                if (argument.Access is { } read)
+                    state = WalkAccess(read, state, frame);
                 continue;
             }
-            if (ReferenceEquals(functions, NoArguments))
-                functions = new Dictionary<ISymbol, Value?>(SymbolEqualityComparer.Default);
-            functions[parameter.OriginalDefinition] = function;
+            if (functions == NoArguments)
+                functions = new List<(ModeArgument Argument, int Index, Value Value)>();
+            functions.Add((argument, i, function));
         }
         return functions;
     }
 
-    private static bool IsFunction(IOperation value) => value.Unwrap() is IDelegateCreationOperation;
-
-    private static Value? FunctionIn(IOperation value, Frame frame) => value switch
+    private ModeState CallDelegate(CallStep call, List<(ModeArgument Argument, int Index, Value Value)> functions, ModeState state, Frame frame)
     {
-        ILocalReferenceOperation { Local: { } local } when frame.Values.TryGetValue(local, out var known) && known is not null && IsFunction(known.Operation) => known,
-        IParameterReferenceOperation { Parameter: { } parameter } when frame.Values.TryGetValue(parameter, out var known) && known is not null && IsFunction(known.Operation) => known,
-        _ => null,
-    };
-
-    /// <summary>What a session is opened on: an expression, or what the local in its place was set to.</summary>
-    private static IOperation? GraphOf(ImmutableArray<IArgumentOperation> arguments, Frame frame)
-    {
-        if (ModeEffects.GraphArgument(arguments) is not { } argument)
-            return null;
-        var value = argument.Value.Unwrap();
-        return value is ILocalReferenceOperation { Local: { } local } && frame.Values.TryGetValue(local, out var known) && known is not null ? known.Operation : value;
+        var name = call.Receiver is null ? call.Name : call.Receiver is IdentifierNameSyntax receiver ? receiver.Identifier.ValueText : null;
+        EscapeAll(functions);
+        if (name is not null && frame.Values.TryGetValue(name, out var value) && value is { IsFunction: true })
+            return CallFunction(value, state);
+        return delegatesSwitch ? ModeState.Unknown : state;
     }
 
-    private ModeState CallDelegate(IOperation? target, ModeState state, Frame frame)
+    private ModeState CallAll(List<(ModeArgument Argument, int Index, Value Value)> functions, ModeState state)
     {
-        if (target?.Unwrap() is { } expression && (IsFunction(expression) ? new Value(expression, frame) : FunctionIn(expression, frame)) is { } function)
-            return CallFunction(function, state);
-        state = Walk(target, state, frame);
-        return index.DelegatesSwitch ? ModeState.Unknown : state;
-    }
-
-    private ModeState CallAll(Dictionary<ISymbol, Value?> functions, ModeState state)
-    {
-        foreach (var function in functions.Values)
-            state = CallFunction(function!, state);
+        foreach (var function in functions)
+            state = CallFunction(function.Value, state);
         return state;
     }
 
-    private void CallOnThread(Dictionary<ISymbol, Value?> functions, ModeState start)
+    private void CallOnThread(List<(ModeArgument Argument, int Index, Value Value)> functions, ModeState start)
     {
         var outer = stack;
-        stack = new List<IMethodSymbol>();
-        CallAllSeparately(functions, start);
+        stack = new List<FunctionOutline>();
+        foreach (var function in functions)
+            CallAtAnyTime(function.Value, start);
         stack = outer;
-    }
-
-    private void CallAllSeparately(Dictionary<ISymbol, Value?> functions, ModeState state)
-    {
-        foreach (var function in functions.Values)
-            CallAtAnyTime(function!, state);
     }
 
     private void CallAtAnyTime(Value function, ModeState state)
@@ -219,303 +206,287 @@ internal sealed partial class ModeWalker
         position = outer;
     }
 
-    private bool AnySwitches(Dictionary<ISymbol, Value?> functions)
+    private bool AnySwitches(List<(ModeArgument Argument, int Index, Value Value)> functions)
     {
-        foreach (var function in functions.Values)
-            if (index.MaySwitch(function!.Operation.Syntax))
+        foreach (var (_, _, value) in functions)
+            if (value.Function is { } function ? MaySwitch(function) : names.MaySwitch(value.Method!.Member))
                 return true;
         return false;
     }
 
-    private void EscapeAll(Dictionary<ISymbol, Value?> functions) => CallAllSeparately(functions, ModeState.Unknown);
+    private void EscapeAll(List<(ModeArgument Argument, int Index, Value Value)> functions)
+    {
+        foreach (var function in functions)
+            Escape(function.Value);
+    }
 
     /// <summary>Nobody knows when, where and whether the function is called.</summary>
     private void Escape(Value function) => CallAtAnyTime(function, ModeState.Unknown);
 
-    private ModeState CallFunction(Value function, ModeState state)
+    private ModeState CallFunction(Value value, ModeState state) => value switch
     {
-        var target = function.Operation is IDelegateCreationOperation creation ? creation.Target : function.Operation;
-        switch (target)
-        {
-            case IAnonymousFunctionOperation anonymous:
-                return CallNested(anonymous, anonymous.Body, anonymous.Symbol, state, function.Frame, NoArguments);
-            case IMethodReferenceOperation reference:
-                return CallSource(reference.Method, reference.Instance, state, function.Frame, NoArguments);
-            default:
-                return index.DelegatesSwitch ? ModeState.Unknown : state;
-        }
-    }
+        { Function: { } function } => CallNested(function, state, value.Frame, NoArguments),
+        { Method: { } method } => CallSource(method, value.Receiver, state, value.Frame, NoArguments),
+        _ => delegatesSwitch ? ModeState.Unknown : state,
+    };
 
     /// <summary>Runs a lambda or a local function, which sees the variables of the activation around it.</summary>
-    private ModeState CallNested(IOperation function, IOperation? body, IMethodSymbol symbol, ModeState state, Frame owner, Dictionary<ISymbol, Value?> functions)
+    private ModeState CallNested(FunctionScript function, ModeState state, Frame owner, List<(ModeArgument Argument, int Index, Value Value)> functions)
     {
         if (!state.IsReached)
             return state;
-        var outer = Enter(symbol.OriginalDefinition);
-        var end = RunNested(function.Syntax, body, symbol, state, owner, functions);
+        var outer = Enter(function, function.IsAsync, function.IsIterator);
+        var end = RunNested(function, state, owner, functions);
         position = outer;
         return end;
     }
 
-    private ModeState RunNested(SyntaxNode syntax, IOperation? body, IMethodSymbol symbol, ModeState state, Frame owner, Dictionary<ISymbol, Value?> functions)
+    private ModeState RunNested(FunctionScript function, ModeState state, Frame owner, List<(ModeArgument Argument, int Index, Value Value)> functions)
     {
-        var maySwitch = index.MaySwitch(syntax) || AnySwitches(functions);
-        if (!runningFunctions.Add(syntax))
+        var maySwitch = MaySwitch(function) || AnySwitches(functions);
+        if (!runningFunctions.Add(function))
             return maySwitch ? ModeState.Unknown : state;
-        foreach (var argument in functions)
-            owner.Values[argument.Key] = argument.Value;
-        var isIterator = IsIterator(symbol, syntax);
-        var entry = isIterator ? ModeState.Unknown : state;
-        var frame = new Frame(owner.ThisType, owner.Values);
-        var end = Walk(body, entry, frame).Join(frame.Returned);
-        runningFunctions.Remove(syntax);
-        return !maySwitch ? state : isIterator ? ModeState.Unknown : Leave(symbol, state, end);
+        foreach (var (argument, index, value) in functions)
+            if ((argument.Name ?? (index < function.Parameters.Count ? function.Parameters[index] : null)) is { } parameter)
+                owner.Values[parameter] = value;
+        var frame = new Frame(owner.Script, owner.Member, owner.ThisType, owner.Values);
+        var end = Walk(function.Body, function.IsIterator ? ModeState.Unknown : state, frame).Join(frame.Returned);
+        runningFunctions.Remove(function);
+        return !maySwitch ? state : function.IsIterator ? ModeState.Unknown : Leave(function.IsAsync, state, end);
     }
 
-    private ModeState CallSource(IMethodSymbol method, IOperation? instance, ModeState state, Frame frame, Dictionary<ISymbol, Value?> functions)
+    private ModeState CallSource(FunctionOutline method, ExpressionSyntax? receiver, ModeState state, Frame frame, List<(ModeArgument Argument, int Index, Value Value)> functions)
     {
-        if (!state.IsReached)
+        if (!state.IsReached || (!names.Matters(method.Member) && !MayMatterElsewhere(method) && functions.Count == 0))
             return state;
-        if (method.MethodKind == MethodKind.LocalFunction)
-        {
-            foreach (var body in Bodies(method.OriginalDefinition))
-                if (body is ILocalFunctionOperation local)
-                    return CallNested(local, local.Body, method, state, frame, functions);
-            return state;
-        }
-        method = ModeCalls.Definition(method);
-        if (!calls.IsSource(method))
-            return state;
-        if (!index.Matters(method) && functions.Count == 0)
-        {
-            RecordEntry(method, instance, state, frame);
-            return state;
-        }
         if (method.IsStatic)
             return Run(method, null, state, functions);
 
-        var isBase = ModeCalls.IsBase(instance);
-        if (ReceiverType(instance, frame) is { } exact)
-            return Run(isBase ? method : ModeCalls.Implementation(method, exact) ?? method, exact, state, functions);
+        var isBase = receiver is BaseExpressionSyntax;
+        if (ReceiverType(receiver, frame) is { } exact)
+            return Run(isBase ? method : Implementation(method, exact) ?? method, exact, state, functions);
 
-        var candidates = calls.ConcreteTypes(instance?.Type is INamedTypeSymbol declared && calls.IsSource(declared) ? declared : method.ContainingType);
-        var isVirtual = method.ContainingType.TypeKind == TypeKind.Interface || ModeCalls.IsVirtual(method);
-        if (candidates.IsEmpty)
-            return method.IsAbstract ? ModeState.Unknown : Run(method, null, state, functions);
-        if (candidates.Length > MaxReceivers)
+        var declared = receiver is null ? null : resolver.TypeOf(receiver, frame.Script, frame.Member).Type;
+        var candidates = ConcreteTypes(declared ?? program.TypeOf(method.Type)!);
+        if (candidates.Count == 0)
+            return method.IsAbstract || !method.HasBody ? ModeState.Unknown : Run(method, null, state, functions);
+        if (candidates.Count > MaxReceivers)
             state = ModeState.Unknown;
-        else if (candidates.Length > 1)
+        else if (candidates.Count > 1)
             state = state.Soften();
         var end = ModeState.Unreached;
         foreach (var type in candidates)
-            if ((isVirtual ? ModeCalls.Implementation(method, type) : method) is { } target)
+            if (Implementation(method, type) is { } target)
                 end = end.Join(Run(target, type, state, functions));
         return end.IsReached ? end : ModeState.Unknown;
     }
 
-    /// <summary>The exact type of the object, where the expression says it.</summary>
-    private static INamedTypeSymbol? ReceiverType(IOperation? instance, Frame frame)
+    /// <summary>Whether an override of the method, or what implements it, may work with the library.</summary>
+    private bool MayMatterElsewhere(FunctionOutline method)
     {
-        switch (instance?.Unwrap())
+        if (!method.IsVirtual)
+            return false;
+        foreach (var other in program.Functions(method.Name))
+            if (names.Matters(other.Member))
+                return true;
+        return false;
+    }
+
+    /// <summary>The exact type of the object, where the expression says it.</summary>
+    private ProgramType? ReceiverType(ExpressionSyntax? receiver, Frame frame)
+    {
+        switch (receiver)
         {
-            case IInstanceReferenceOperation:
+            case null or ThisExpressionSyntax or BaseExpressionSyntax:
                 return frame.ThisType;
-            case IObjectCreationOperation { Type: INamedTypeSymbol type }:
-                return type.OriginalDefinition;
-            case ILocalReferenceOperation { Local: { } local } when frame.Values.TryGetValue(local, out var value) && value?.Operation is IObjectCreationOperation { Type: INamedTypeSymbol type }:
-                return type.OriginalDefinition;
+            case ObjectCreationExpressionSyntax:
+                return resolver.TypeOf(receiver, frame.Script, frame.Member).Type;
+            case IdentifierNameSyntax { Identifier.ValueText: var name } when frame.Values.TryGetValue(name, out var value) && value?.Expression is BaseObjectCreationExpressionSyntax creation:
+                return creation is ObjectCreationExpressionSyntax
+                    ? resolver.TypeOf(creation, value.Frame.Script, value.Frame.Member).Type
+                    : resolver.TypeOf(receiver, frame.Script, frame.Member).Type;
             default:
                 return null;
         }
     }
 
-    /// <summary>Keeps the mode in which a method is called that neither switches it nor is worth a walk: it is the mode of its whole body.</summary>
-    private void RecordEntry(IMethodSymbol method, IOperation? instance, ModeState state, Frame frame)
+    private FunctionOutline? DisposeOf(ProgramType type)
     {
-        if (IsDispatched(method))
-        {
-            if (ReceiverType(instance, frame) is not { } exact || ModeCalls.IsBase(instance) || ModeCalls.Implementation(method, exact) is not { } target)
-                return;
-            method = target;
-        }
-        if (!HasOneMode(method))
-            return;
-        findings.Modes[method] = findings.Modes.TryGetValue(method, out var other) && other != state.Mode ? ExecutionMode.Unknown : state.Mode;
+        var found = new List<FunctionOutline>();
+        type.FindMethods("Dispose", 0, found);
+        return found.Count > 0 ? found[0] : null;
     }
 
-    private static bool IsDispatched(IMethodSymbol method) => ModeCalls.IsVirtual(method) || method.ContainingType.TypeKind == TypeKind.Interface;
-
-    // A delegate that it calls may switch; behind an await, or when it is enumerated, another mode may be on.
-    private bool HasOneMode(IMethodSymbol method) =>
-        !index.DelegatesSwitch && !method.IsAsync && method.MethodKind != MethodKind.LocalFunction && !MayBeIterator(method) && !IsAutoGraph(method);
-
-    private ModeState Run(IMethodSymbol method, INamedTypeSymbol? thisType, ModeState state, Dictionary<ISymbol, Value?>? arguments)
+    private ModeState Run(FunctionOutline function, ProgramType? thisType, ModeState state, List<(ModeArgument Argument, int Index, Value Value)> arguments)
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (!state.IsReached)
             return state;
-        var hasFunctions = arguments is { Count: > 0 };
-        var maySwitch = index.MaySwitch(method) || (hasFunctions && AnySwitches(arguments!));
-        var entry = state;
+        var script = function.Script;
+        var isIterator = script.Function is { IsIterator: true };
+        var maySwitch = names.MaySwitch(function.Member) || AnySwitches(arguments);
         // The library records such a method into a graph, if the program is woven; an iterator runs when it is enumerated.
-        var isIterator = IsIterator(method);
-        if (IsAutoGraph(method) || isIterator)
-            entry = ModeState.Unknown;
+        var entry = isIterator || IsAutoGraph(function.Node) ? ModeState.Unknown : state;
+        if (stack.Count >= MaxDepth)
+        {
+            Defer(function, thisType, entry);
+            return maySwitch ? ModeState.Unknown : state;
+        }
 
-        var outer = Enter(method);
-        stack.Add(method);
-        var end = RunBody(method, thisType, state, entry, isIterator, maySwitch, arguments);
+        var outer = Enter(function, script.Function is { IsAsync: true }, isIterator);
+        stack.Add(function);
+        var end = RunBody(function, thisType, state, entry, isIterator, maySwitch, arguments);
         stack.RemoveAt(stack.Count - 1);
         position = outer;
         return end;
     }
 
-    private void CallFrom(IOperation operation) => position = position with { Call = operation.Syntax };
+    private void Defer(FunctionOutline function, ProgramType? thisType, ModeState entry)
+    {
+        var outermost = OutermostIn(function.Member.Tree.Tree);
+        if (exits.ContainsKey(new RunKey(function, thisType, entry, outermost)))
+            return;
+        if (Order is not null && position.Function is not null)
+            Order.AddCall(position.Function, position.PlaceOf(position.Call), function);
+        var above = outermost is null ? new List<FunctionOutline>() : new List<FunctionOutline> { outermost };
+        deferred.Enqueue(() =>
+        {
+            stack = above;
+            Run(function, thisType, entry, NoArguments);
+            stack = new List<FunctionOutline>();
+        });
+    }
+
+    private void CallFrom(SyntaxNode node) => position = position with { Call = node };
 
     /// <summary>Notes that the function is called from where the walk is, and goes into it.</summary>
-    private Position Enter(IMethodSymbol function)
+    private Position Enter(object function, bool isAsync, bool isIterator)
     {
         var outer = position;
         position = new Position(function, Call: null, IsOrdered: true);
-        if (Order is null || (running.Count == 0 && outer.Function is null && SymbolEqualityComparer.Default.Equals(function, root)))
+        if (Order is null || (running.Count == 0 && outer.Function is null && function == root))
             return outer;
         Order.AddCall(outer.Function, outer.PlaceOf(outer.Call), function);
         // Such a function goes on, or begins, when its caller has gone on.
-        if ((function.IsAsync || MayBeIterator(function)) && outer.Call is not { Parent: AwaitExpressionSyntax })
+        if ((isAsync || isIterator) && outer.Call is not { Parent: AwaitExpressionSyntax })
             Order.AddCall(caller: null, place: null, function);
         return outer;
     }
 
-    private ModeState RunBody(IMethodSymbol method, INamedTypeSymbol? thisType, ModeState state, ModeState entry, bool isIterator, bool maySwitch, Dictionary<ISymbol, Value?>? arguments)
+    private ModeState RunBody(FunctionOutline function, ProgramType? thisType, ModeState state, ModeState entry, bool isIterator, bool maySwitch, List<(ModeArgument Argument, int Index, Value Value)> arguments)
     {
-        var hasFunctions = arguments is { Count: > 0 };
-        var outermost = method.DeclaringSyntaxReferences is { Length: 1 } references ? OutermostIn(references[0].SyntaxTree) : null;
-        var key = (method, thisType, entry, outermost);
-        if (!hasFunctions && exits.TryGetValue(key, out var known))
+        var key = new RunKey(function, thisType, entry, OutermostIn(function.Member.Tree.Tree));
+        if (arguments.Count == 0 && exits.TryGetValue(key, out var known))
             return known;
         if (running.Contains(key))
             return maySwitch ? ModeState.Unknown : state;
-        entries.TryGetValue(method, out var count);
+        entries.TryGetValue(function, out var count);
         if (count >= MaxEntryStates && !entry.Equals(ModeState.Unknown))
-            return RunBody(method, thisType, ModeState.Unknown, ModeState.Unknown, isIterator, maySwitch, arguments);
-        entries[method] = count + 1;
+            return RunBody(function, thisType, ModeState.Unknown, ModeState.Unknown, isIterator, maySwitch, arguments);
+        entries[function] = count + 1;
 
-        findings.Reached.Add(method);
+        findings.Reached.Add(function);
         running.Add(key);
-        var frame = new Frame(thisType, hasFunctions ? new Dictionary<ISymbol, Value?>(arguments!, SymbolEqualityComparer.Default) : null);
+        var frame = new Frame(function.Script, function.Member, thisType);
+        foreach (var (argument, index, value) in arguments)
+            if ((argument.Name ?? ParameterAt(function, index)) is { } parameter)
+                frame.Values[parameter] = value;
         var end = entry;
-        foreach (var body in Bodies(method))
-            end = Walk(body, end, frame);
-        end = end.Join(frame.Returned);
+        if (function.Kind == FunctionKind.Constructor && function.Script.ConstructorInitializer is { } initializer)
+            end = Walk(initializer, end, frame);
+        end = Walk(function.Script.Body, end, frame).Join(frame.Returned);
         running.Remove(key);
 
-        var exit = !maySwitch ? state : isIterator ? ModeState.Unknown : Leave(method, state, end);
-        if (!hasFunctions)
+        var exit = !maySwitch ? state : isIterator ? ModeState.Unknown : Leave(function.Script.Function is { IsAsync: true }, state, end);
+        if (arguments.Count == 0)
             exits[key] = exit;
         return exit;
     }
 
-    private bool IsIterator(IMethodSymbol method)
+    private static string? ParameterAt(FunctionOutline function, int index)
     {
-        foreach (var body in Bodies(method))
-            if (IsIterator(method, body.Syntax))
-                return true;
-        return false;
+        if (function.IsExtension)
+            index++;
+        return index < function.Parameters.Length ? function.Parameters[index].Identifier.ValueText : null;
     }
 
-    private static bool IsIterator(IMethodSymbol method, SyntaxNode syntax)
+    private static bool IsAutoGraph(SyntaxNode node)
     {
-        if (!MayBeIterator(method))
-            return false;
-        foreach (var node in syntax.DescendantNodes())
-            if (node is YieldStatementSyntax)
-                return true;
+        if (node is MethodDeclarationSyntax method)
+            foreach (var list in method.AttributeLists)
+                foreach (var attribute in list.Attributes)
+                    if (TypeOutline.NameOf(attribute.Name) is "AutoGraph" or "AutoGraphAttribute")
+                        return true;
         return false;
     }
-
-    private static bool MayBeIterator(IMethodSymbol method) =>
-        method.ReturnType is INamedTypeSymbol { Name: "IEnumerable" or "IEnumerator" or "IAsyncEnumerable" or "IAsyncEnumerator" };
 
     /// <summary>An async method returns at its first await that has to wait.</summary>
-    private static ModeState Leave(IMethodSymbol method, ModeState entry, ModeState end) => method.IsAsync && !end.Equals(entry) ? ModeState.Unknown : end;
+    private static ModeState Leave(bool isAsync, ModeState entry, ModeState end) => isAsync && !end.Equals(entry) ? ModeState.Unknown : end;
 
-    private ModeState Construct(IMethodSymbol constructor, INamedTypeSymbol thisType, ModeState state, Dictionary<ISymbol, Value?>? arguments)
+    /// <summary>Runs the initializers and constructors of an object; a null constructor is the implicit one.</summary>
+    private ModeState Construct(FunctionOutline? constructor, ProgramType type, ProgramType thisType, ModeState state, List<(ModeArgument Argument, int Index, Value Value)> arguments)
     {
-        var type = constructor.ContainingType.OriginalDefinition;
-        if (!state.IsReached || !calls.IsSource(type) || !(index.Matters(constructor) || arguments is { Count: > 0 }))
+        if (!state.IsReached || (!MattersWhenCreated(type, 0) && arguments.Count == 0))
             return state;
-        RuntimeCheck();
-        var outer = Enter(constructor);
+        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+        var outer = Enter((object?)constructor ?? type, isAsync: false, isIterator: false);
         position = position with { IsOrdered = false };
-        var bodies = constructor.IsStatic ? ImmutableArray<IOperation>.Empty : Bodies(constructor);
-        var chained = bodies.Length == 1 && bodies[0] is IConstructorBodyOperation { Initializer: { } initializer } ? initializer : null;
-        if (chained?.Syntax is not ConstructorInitializerSyntax { ThisOrBaseKeyword.ValueText: "this" })
+        var chained = constructor?.Script.ConstructorInitializer;
+        if (chained?.Name != "this")
             state = WalkInitializers(type, thisType, state);
-        if (chained is null && type.BaseType is { } baseType && calls.IsSource(baseType))
-            foreach (var candidate in baseType.OriginalDefinition.InstanceConstructors)
-                if (candidate.Parameters.IsEmpty)
-                    state = Construct(candidate, thisType, state, arguments: null);
+        if (chained is null && type.BaseClass is { } baseType)
+            state = Construct(ParameterlessConstructor(baseType), baseType, thisType, state, NoArguments);
         position = outer;
-        return Run(constructor, thisType.OriginalDefinition, state, arguments);
+        return constructor is null ? state : Run(constructor, thisType, state, arguments);
     }
 
-    private ModeState WalkInitializers(INamedTypeSymbol type, INamedTypeSymbol thisType, ModeState state)
+    private static FunctionOutline? ParameterlessConstructor(ProgramType type)
     {
-        foreach (var member in type.GetMembers())
+        foreach (var part in type.Parts)
+            foreach (var function in part.Functions)
+                if (function is { Kind: FunctionKind.Constructor, IsStatic: false } && function.Takes(0))
+                    return function;
+        return null;
+    }
+
+    private bool MattersWhenCreated(ProgramType type, int depth)
+    {
+        foreach (var part in type.Parts)
         {
-            if (member.IsStatic || member is not (IFieldSymbol or IPropertySymbol))
-                continue;
-            foreach (var reference in member.DeclaringSyntaxReferences)
-            {
-                var initializer = reference.GetSyntax(cancellationToken) switch
-                {
-                    VariableDeclaratorSyntax declarator => declarator.Initializer,
-                    PropertyDeclarationSyntax property => property.Initializer,
-                    _ => null,
-                };
-                if (initializer is not null && index.Matters(initializer))
-                    state = Walk(Model(initializer.SyntaxTree).GetOperation(initializer, cancellationToken), state, new Frame(thisType));
-            }
+            foreach (var member in part.Initialized)
+                if (!member.IsStatic && names.Matters(member))
+                    return true;
+            foreach (var function in part.Functions)
+                if (function.Kind == FunctionKind.Constructor && !function.IsStatic && names.Matters(function.Member))
+                    return true;
         }
+        return type.BaseClass is { } inherited && depth < MaxDepth && MattersWhenCreated(inherited, depth + 1);
+    }
+
+    private ModeState WalkInitializers(ProgramType type, ProgramType thisType, ModeState state)
+    {
+        foreach (var part in type.Parts)
+            foreach (var member in part.Initialized)
+                if (!member.IsStatic && names.Matters(member))
+                    state = Walk(member.Initializers.Body, state, new Frame(member.Initializers, member, thisType));
         return state;
     }
 
-    private static void RuntimeCheck() => System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
-
     /// <summary>Whether the call runs its functions on other threads, which begin in eager mode.</summary>
-    private static bool IsThreadStart(IMethodSymbol method, out bool alsoOnThisThread)
+    private static bool IsThreadStart(CallStep call, out bool alsoOnThisThread)
     {
-        var type = method.ContainingType;
-        alsoOnThisThread = false;
-        if (type.ContainingNamespace is not { } space || !IsThreading(space))
-            return false;
-        switch (type.Name)
+        var receiver = call.Receiver switch
         {
-            case "Parallel":
-                alsoOnThisThread = true;
-                return true;
-            case "Task":
-                return method.Name is "Run" or "ContinueWith";
-            case "TaskFactory":
-                return method.Name == "StartNew";
-            case "ThreadPool":
-                return true;
-            default:
-                return false;
-        }
-    }
-
-    private static bool IsThreading(INamespaceSymbol space) => space is { Name: "Threading", ContainingNamespace.Name: "System" }
-        or { Name: "Tasks", ContainingNamespace: { Name: "Threading", ContainingNamespace.Name: "System" } };
-
-    private static bool IsOtherTensorFlowCode(IAssemblySymbol? assembly, TensorFlowLibrary library)
-    {
-        if (assembly is null || library.Owns(assembly) || SymbolEqualityComparer.Default.Equals(assembly, library.Binding) || SymbolEqualityComparer.Default.Equals(assembly, library.Keras))
-            return false;
-        foreach (var module in assembly.Modules)
-            foreach (var reference in module.ReferencedAssemblies)
-                if (reference.Name == library.Binding.Name)
-                    return true;
-        return false;
+            SimpleNameSyntax name => name.Identifier.ValueText,
+            MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+            _ => null,
+        };
+        alsoOnThisThread = receiver == "Parallel";
+        return alsoOnThisThread || (call.IsCreation ? call.Name == "Thread" : call.Name switch
+        {
+            "Run" => receiver == "Task",
+            "ContinueWith" or "StartNew" => true,
+            _ => receiver == "ThreadPool",
+        });
     }
 }

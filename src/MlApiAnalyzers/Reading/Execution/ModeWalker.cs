@@ -1,132 +1,107 @@
+using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
-using MlApiAnalyzers.Library;
+using MlApiAnalyzers.Reading.Outlines;
 
 namespace MlApiAnalyzers.Reading.Execution;
 
 /// <summary>
 /// Goes through a program as it runs, from its entry points through the calls, with what is known of the mode instead of
-/// values. Each operation keeps the mode that all ways to it have in common.
+/// values. Each place keeps the mode that all ways to it have in common.
 /// </summary>
 internal sealed partial class ModeWalker
 {
     private const int MaxLoopRounds = 4;
 
-    private readonly Compilation compilation;
-    private readonly TensorFlowLibrary library;
-    private readonly ModeIndex index;
-    private readonly ModeEffects effects;
-    private readonly ModeCalls calls;
-    private readonly CancellationToken cancellationToken;
-    private readonly Dictionary<SyntaxTree, SemanticModel> models = new();
-    private readonly Dictionary<ISymbol, ImmutableArray<IOperation>> bodies = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<(IMethodSymbol Method, INamedTypeSymbol? This, ModeState Entry, IMethodSymbol? Outermost), ModeState> exits = new();
-    private readonly HashSet<(IMethodSymbol Method, INamedTypeSymbol? This, ModeState Entry, IMethodSymbol? Outermost)> running = new();
-    private readonly Dictionary<IMethodSymbol, int> entries = new(SymbolEqualityComparer.Default);
+    private readonly ProgramOutline program;
+    private readonly ModeNames names;
+    private readonly CallResolver resolver;
     private readonly ModeFindings findings;
-    private readonly HashSet<SyntaxNode> runningFunctions = new();
-    private Dictionary<ExecutionModes.OperationKey, ModeFact> current;
-    private List<IMethodSymbol> stack = new();
-    private IMethodSymbol? root;
+    private readonly CancellationToken cancellationToken;
+    private readonly Dictionary<RunKey, ModeState> exits = new();
+    private readonly HashSet<RunKey> running = new();
+    private readonly Dictionary<FunctionOutline, int> entries = new();
+    private readonly Dictionary<ProgramType, List<ProgramType>> concreteTypes = new();
+    private readonly HashSet<FunctionScript> runningFunctions = new();
+    private readonly Queue<Action> deferred = new();
+    private readonly bool delegatesSwitch;
+    private Dictionary<ModeScript, PointFact[]> current;
+    private List<FunctionOutline> stack = new();
+    private FunctionOutline? root;
     private Position position;
-    private Dictionary<SyntaxNode, SyntaxNode>? stranded;
 
-    public ModeWalker(Compilation compilation, TensorFlowLibrary library, ModeIndex index, ModeFindings findings, CancellationToken cancellationToken)
+    public ModeWalker(ProgramOutline program, ModeNames names, CallResolver resolver, ModeFindings findings, CancellationToken cancellationToken)
     {
-        this.compilation = compilation;
-        this.library = library;
-        this.index = index;
+        this.program = program;
+        this.names = names;
+        this.resolver = resolver;
         this.findings = findings;
         this.cancellationToken = cancellationToken;
         current = findings.OfProgram;
-        effects = new ModeEffects(library);
-        calls = new ModeCalls(compilation);
+        delegatesSwitch = DelegatesSwitch();
     }
 
     /// <summary>Where the order of what runs is kept, if anybody wants it.</summary>
-    public ModeOrder? Order { get; set; }
+    public ModeOrder? Order { get; init; }
 
     /// <summary>
     /// Where it is kept which <c>as_default</c> leaves the mode on for what needs eager mode: the first such call that certainly
     /// runs so.
     /// </summary>
-    public Dictionary<SyntaxNode, SyntaxNode>? Stranded
-    {
-        get => stranded;
-        set
-        {
-            stranded = value;
-            effects.KeepsSource = value is not null;
-        }
-    }
-
-    public static bool IsAutoGraph(IMethodSymbol method)
-    {
-        foreach (var attribute in method.GetAttributes())
-            if (attribute.AttributeClass?.Name == "AutoGraphAttribute")
-                return true;
-        return false;
-    }
-
-    /// <summary>Whether an assembly other than the library's own uses the library: what it does to the mode cannot be seen.</summary>
-    public static bool UsesOtherTensorFlowCode(Compilation compilation, TensorFlowLibrary library)
-    {
-        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
-            if (IsOtherTensorFlowCode(assembly, library))
-                return true;
-        return false;
-    }
+    public Dictionary<SyntaxNode, SyntaxNode>? Stranded { get; init; }
 
     /// <summary>Walks from <c>Main</c> or the top-level statements.</summary>
-    public void WalkProgram(IMethodSymbol main)
+    public void WalkProgram(FunctionOutline main)
     {
         current = findings.OfProgram;
-        var start = index.StaticInitializersSwitch ? ModeState.Unknown : ModeState.ProgramStart;
-        if (main.ContainingType.StaticConstructors.FirstOrDefault(constructor => !constructor.IsImplicitlyDeclared) is { } first)
-            start = WalkRoot(first, ModeState.ProgramStart);
+        var start = ModeState.ProgramStart;
+        foreach (var member in names.SwitchingMembers())
+            if (member.IsStaticInitializer)
+                start = ModeState.Unknown;
+        if (program.TypeOf(main.Type) is { } type)
+            foreach (var part in type.Parts)
+                foreach (var function in part.Functions)
+                    if (function is { Kind: FunctionKind.Constructor, IsStatic: true })
+                        start = WalkRoot(function, ModeState.ProgramStart);
         WalkRoot(main, start);
     }
 
     /// <summary>Walks the static initializers, which run at a time that nobody knows.</summary>
     public void WalkStaticInitializers()
     {
-        foreach (var node in index.StaticInitializers())
-            foreach (var value in InitialValues(node))
-                if (Model(node.SyntaxTree).GetOperation(value, cancellationToken) is { } operation)
-                    Walk(operation, ModeState.Unknown, new Frame(thisType: null));
+        foreach (var tree in program.Trees)
+        {
+            foreach (var member in tree.Members)
+            {
+                if (!member.IsStaticInitializer || !names.Matters(member))
+                    continue;
+                foreach (var function in member.Functions)
+                    Walk(function.Script.Body, ModeState.Unknown, new Frame(function.Script, member, thisType: null));
+                if (member.HasInitializer)
+                    Walk(member.Initializers.Body, ModeState.Unknown, new Frame(member.Initializers, member, thisType: null));
+            }
+        }
     }
-
-    private static IEnumerable<SyntaxNode> InitialValues(SyntaxNode node) => node is BaseFieldDeclarationSyntax field
-        ? field.Declaration.Variables.Select(variable => variable.Initializer).OfType<SyntaxNode>()
-        : new[] { node };
 
     /// <summary>
     /// Walks from members that may switch the mode and that the program does not reach, the callers first: what they
-    /// switch is known, whatever the mode was before. With a member its callers must be among them, or have been walked.
+    /// switch is known, whatever the mode was before.
     /// </summary>
-    public void WalkSwitchingMembers(IEnumerable<SyntaxNode> members)
+    public void WalkSwitchingMembers()
     {
         current = findings.OfSwitchingMembers;
-        var candidates = new List<IMethodSymbol>();
-        foreach (var node in members)
-            foreach (var method in DeclaredMethods(node))
-                if (!findings.Reached.Contains(method))
-                    candidates.Add(method);
+        var candidates = new List<FunctionOutline>();
+        foreach (var member in names.SwitchingMembers())
+            foreach (var function in member.Functions)
+                if (function.HasBody && !findings.Reached.Contains(function))
+                    candidates.Add(function);
 
-        var called = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var called = new HashSet<FunctionOutline>();
         if (candidates.Count > 1)
             foreach (var candidate in candidates)
-                foreach (var body in Bodies(candidate))
-                    foreach (var operation in body.DescendantsAndSelf())
-                        foreach (var callee in calls.Callees(operation))
-                            if (!SymbolEqualityComparer.Default.Equals(callee, candidate))
-                                called.Add(callee);
-
+                AddCallees(candidate, called);
         foreach (var candidate in candidates)
             if (!called.Contains(candidate))
                 WalkRootOfUnknownMode(candidate);
@@ -135,158 +110,180 @@ internal sealed partial class ModeWalker
                 WalkRootOfUnknownMode(candidate);
     }
 
-    /// <summary>
-    /// Follows the calls out of methods that are called in graph mode and not worth a walk: nothing in them switches, so what they
-    /// call runs in graph mode as well. It goes no further than to <paramref name="settled"/> members, all of whose callers were walked.
-    /// </summary>
-    public void SpreadGraphMode(ModeIndex all, HashSet<int> settled)
+    private void AddCallees(FunctionOutline caller, HashSet<FunctionOutline> called)
     {
-        var pending = new Stack<IMethodSymbol>();
-        foreach (var pair in findings.Modes)
-            if (pair.Value == ExecutionMode.Graph)
-                pending.Push(pair.Key);
-        while (pending.Count > 0)
+        var script = caller.Script;
+        foreach (var call in script.Calls)
         {
-            foreach (var (method, member) in CalledInTheModeOf(pending.Pop(), all))
-            {
-                if (!settled.Contains(member))
-                    continue;
-                if (!findings.Modes.TryGetValue(method, out var other))
-                {
-                    findings.Modes[method] = ExecutionMode.Graph;
-                    pending.Push(method);
-                }
-                else if (other != ExecutionMode.Graph)
-                {
-                    findings.Modes[method] = ExecutionMode.Unknown;
-                }
-            }
+            if (call.Name is not { } name || !names.SwitchingNames.Contains(name) || resolver.Resolve(call, script, caller.Member) is not { Kind: CallKind.Source, Function: { } callee })
+                continue;
+            AddCallee(callee, caller, called);
+            if (callee.IsVirtual && call.Receiver is not BaseExpressionSyntax && program.TypeOf(callee.Type) is { } type)
+                foreach (var concrete in ConcreteTypes(type))
+                    if (Implementation(callee, concrete) is { } implementation)
+                        AddCallee(implementation, caller, called);
         }
+        foreach (var name in script.Groups)
+            if (names.SwitchingNames.Contains(name))
+                foreach (var function in program.Functions(name))
+                    if (function.Type == caller.Type)
+                        AddCallee(function, caller, called);
     }
 
-    private List<(IMethodSymbol Method, int Member)> CalledInTheModeOf(IMethodSymbol caller, ModeIndex all)
+    private static void AddCallee(FunctionOutline callee, FunctionOutline caller, HashSet<FunctionOutline> called)
     {
-        if (findings.CalledInSameMode.TryGetValue(caller, out var known))
-            return known;
-        var called = new List<(IMethodSymbol Method, int Member)>();
-        if (all.Matters(caller))
-            foreach (var body in Bodies(caller))
-                AddCalledInSameMode(body, called);
-        findings.CalledInSameMode.Add(caller, called);
-        return called;
+        if (callee != caller)
+            called.Add(callee);
     }
 
-    private void AddCalledInSameMode(IOperation operation, List<(IMethodSymbol Method, int Member)> called)
+    private void WalkRootOfUnknownMode(FunctionOutline function)
     {
-        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
-        // Nobody knows when, and on which thread, these run.
-        if (operation is IAnonymousFunctionOperation or ILocalFunctionOperation)
-            return;
-        if (operation is IInvocationOperation { TargetMethod: { } target } && calls.IsSource(target) && ModeCalls.Definition(target) is var method && !index.Matters(method) && !IsDispatched(method) && HasOneMode(method)
-            && method.DeclaringSyntaxReferences is { Length: > 0 } references && index.MemberAround(references[0].GetSyntax(cancellationToken)) is { } member)
-        {
-            called.Add((method, member));
-        }
-        foreach (var child in operation.ChildOperations)
-            AddCalledInSameMode(child, called);
+        var types = function.IsStatic || program.TypeOf(function.Type) is not { } type ? new List<ProgramType>() : ConcreteTypes(type);
+        if (types.Count == 0)
+            WalkRoot(function, ModeState.Unknown);
+        foreach (var exact in types)
+            WalkRoot(function, ModeState.Unknown, exact);
     }
 
-    private void WalkRootOfUnknownMode(IMethodSymbol method)
+    private ModeState WalkRoot(FunctionOutline function, ModeState start, ProgramType? thisType = null)
     {
-        var types = method.IsStatic ? ImmutableArray<INamedTypeSymbol>.Empty : calls.ConcreteTypes(method.ContainingType);
-        if (types.IsEmpty)
-            WalkRoot(method, ModeState.Unknown);
-        foreach (var type in types)
-            WalkRoot(method, ModeState.Unknown, type);
-    }
-
-    private ModeState WalkRoot(IMethodSymbol method, ModeState start, INamedTypeSymbol? thisType = null)
-    {
-        root = method;
+        root = function;
         exits.Clear();
         entries.Clear();
-        return method.MethodKind == MethodKind.Constructor ? Construct(method, method.ContainingType, start, arguments: null) : Run(method, thisType, start, arguments: null);
+        var end = function.Kind == FunctionKind.Constructor && !function.IsStatic
+            ? Construct(function, program.TypeOf(function.Type)!, program.TypeOf(function.Type)!, start, NoArguments)
+            : Run(function, thisType, start, NoArguments);
+        while (deferred.Count > 0)
+            deferred.Dequeue()();
+        return end;
     }
 
-    private IEnumerable<IMethodSymbol> DeclaredMethods(SyntaxNode node)
+    /// <summary>Whether a call through an unknown delegate may switch the mode.</summary>
+    private bool DelegatesSwitch()
     {
-        switch (node)
+        foreach (var member in names.SwitchingMembers())
         {
-            case BaseMethodDeclarationSyntax when Model(node.SyntaxTree).GetDeclaredSymbol(node, cancellationToken) is IMethodSymbol method:
-                yield return method;
-                break;
-            case BasePropertyDeclarationSyntax when Model(node.SyntaxTree).GetDeclaredSymbol(node, cancellationToken) is IPropertySymbol property:
-                if (property.GetMethod is { } getter)
-                    yield return getter;
-                if (property.SetMethod is { } setter)
-                    yield return setter;
-                break;
+            foreach (var function in member.Functions)
+                if (DelegatesSwitch(function.Script))
+                    return true;
+            if (member.HasInitializer && DelegatesSwitch(member.Initializers))
+                return true;
         }
+        return false;
     }
 
-    private SemanticModel Model(SyntaxTree tree)
+    private bool DelegatesSwitch(ModeScript script)
     {
-        if (!models.TryGetValue(tree, out var model))
+        foreach (var lambda in script.Lambdas)
+            if (MaySwitch(lambda))
+                return true;
+        foreach (var local in script.LocalFunctions)
+            if (script.Groups.Contains(local.Name!) && MaySwitch(local))
+                return true;
+        foreach (var name in script.Groups)
         {
-#pragma warning disable RS0030 // Once per tree that matters, and dropped with the walker: the walk goes to where the calls lead.
-            models.Add(tree, model = compilation.GetSemanticModel(tree));
-#pragma warning restore RS0030
-        }
-        return model;
-    }
-
-    private ImmutableArray<IOperation> Bodies(IMethodSymbol method)
-    {
-        if (bodies.TryGetValue(method, out var known))
-            return known;
-        var found = ImmutableArray.CreateBuilder<IOperation>();
-        foreach (var reference in method.DeclaringSyntaxReferences)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            var node = reference.GetSyntax(cancellationToken);
-            if (node is TypeDeclarationSyntax || Model(node.SyntaxTree).GetOperation(node, cancellationToken) is not { } operation)
+            if (!names.SwitchingNames.Contains(name) || ModeNames.IsEffect(name) || script.Locals.ContainsKey(name))
                 continue;
-            found.Add(operation);
+            foreach (var function in program.Functions(name))
+                if (function.Kind == FunctionKind.Method)
+                    return true;
         }
-        return bodies[method] = found.ToImmutable();
+        return false;
     }
 
-    private void Record(IOperation operation, ModeState state, IMethodSymbol? target)
+    private bool MaySwitch(FunctionScript function)
     {
-        if (target is null || !library.Owns(target))
-            return;
-        if (Order is not null && state.Mode != ExecutionMode.Graph && effects.NeedsEager(target))
-            Order.AddNeed(position.Function, position.PlaceOf(operation.Syntax));
-        if (stranded is not null && state is { Source: { } source, IsProved: true } && !stranded.ContainsKey(source)
-            && (ModeEffects.WorksWithKerasModel(target, library) || (target.Name == "GradientTape" && library.Tf.Declares(target))))
-            stranded.Add(source, operation.Syntax);
-        var key = new ExecutionModes.OperationKey(operation);
-        var fact = new ModeFact(state.Mode, state.IsProved, root, state.IsInitial ? OutermostIn(operation.Syntax.SyntaxTree) : null);
-        if (current.TryGetValue(key, out var other))
+        if (function.Names.Overlaps(names.SwitchingNames))
+            return true;
+        foreach (var local in function.Script.LocalFunctions)
+            if (local != function && function.Names.Contains(local.Name!) && local.Names.Overlaps(names.SwitchingNames))
+                return true;
+        return false;
+    }
+
+    private void Record(PointStep point, ModeState state, Frame frame)
+    {
+        NoteNeed(point.Node, state, frame);
+        Record(point.Point, state, frame, point.Node.SyntaxTree);
+    }
+
+    private void Record(CallStep call, ModeState state, Frame frame)
+    {
+        NoteNeed(call.Node, state, frame);
+        if (Stranded is not null && state is { Source: { } source, IsProved: true } && !Stranded.ContainsKey(source) && resolver.Strands(call))
+            Stranded.Add(source, call.Node);
+        Record(call.Point, state, frame, call.Node.SyntaxTree);
+    }
+
+    private void NoteNeed(SyntaxNode node, ModeState state, Frame frame)
+    {
+        if (Order is not null && state.Mode != ExecutionMode.Graph && resolver.NeedsEager(frame.Member).Contains(node.Span))
+            Order.AddNeed(position.Function, position.PlaceOf(node));
+    }
+
+    private void Record(int point, ModeState state, Frame frame, SyntaxTree tree)
+    {
+        if (!current.TryGetValue(frame.Script, out var facts))
+            current.Add(frame.Script, facts = new PointFact[frame.Script.PointCount]);
+        var fact = new PointFact(state.Mode, state.IsProved, root, state.IsInitial ? OutermostIn(tree) : null);
+        if (facts[point] is { IsReached: true } other)
         {
             fact = other.Mode != fact.Mode
-                ? default
-                : new ModeFact(fact.Mode, fact.IsProved && other.IsProved, Common(fact.Root, other.Root), Common(fact.Entry, other.Entry));
+                ? new PointFact(ExecutionMode.Unknown, false, null, null)
+                : new PointFact(fact.Mode, fact.IsProved && other.IsProved, fact.Root == other.Root ? fact.Root : null, fact.Entry == other.Entry ? fact.Entry : null);
         }
-        current[key] = fact;
+        facts[point] = fact;
     }
-
-    private static IMethodSymbol? Common(IMethodSymbol? one, IMethodSymbol? other) => SymbolEqualityComparer.Default.Equals(one, other) ? one : null;
 
     /// <summary>The outermost of the running methods that is in the file.</summary>
-    private IMethodSymbol? OutermostIn(SyntaxTree tree)
+    private FunctionOutline? OutermostIn(SyntaxTree tree)
     {
-        foreach (var method in stack)
-            if (method.DeclaringSyntaxReferences is { Length: 1 } references && references[0].SyntaxTree == tree)
-                return method;
+        foreach (var function in stack)
+            if (function.Member.Tree.Tree == tree)
+                return function;
         return null;
     }
+
+    private List<ProgramType> ConcreteTypes(ProgramType type)
+    {
+        if (concreteTypes.TryGetValue(type, out var known))
+            return known;
+        var found = new List<ProgramType>();
+        var seen = new HashSet<ProgramType> { type };
+        var pending = new Stack<ProgramType>(seen);
+        while (pending.Count > 0)
+        {
+            var candidate = pending.Pop();
+            if (candidate.IsConcrete)
+                found.Add(candidate);
+            foreach (var derived in candidate.Derived)
+                if (seen.Add(derived))
+                    pending.Push(derived);
+        }
+        return concreteTypes[type] = found;
+    }
+
+    /// <summary>The method that runs when <paramref name="function"/> is called on an object of type <paramref name="type"/>.</summary>
+    private FunctionOutline? Implementation(FunctionOutline function, ProgramType type)
+    {
+        if (!function.IsVirtual)
+            return function;
+        var declaring = program.TypeOf(function.Type)!;
+        for (var candidate = type; candidate is not null && candidate != declaring; candidate = candidate.BaseClass)
+            foreach (var part in candidate.Parts)
+                foreach (var own in part.Functions)
+                    if (own.Kind == function.Kind && own.Name == function.Name && own.Parameters.Length == function.Parameters.Length && own.HasBody && (own.IsOverride || declaring.IsInterface))
+                        return own;
+        return declaring.IsInterface && !function.HasBody ? null : function;
+    }
+
+    private readonly record struct RunKey(FunctionOutline Function, ProgramType? This, ModeState Entry, FunctionOutline? Outermost);
 
     /// <summary>Where the walk is.</summary>
     /// <param name="Function">The function that runs; null where nobody knows when it does.</param>
     /// <param name="Call">The call that is being walked into.</param>
     /// <param name="IsOrdered">Whether the function runs in the order of its source.</param>
-    private readonly record struct Position(IMethodSymbol? Function, SyntaxNode? Call, bool IsOrdered)
+    private readonly record struct Position(object? Function, SyntaxNode? Call, bool IsOrdered)
     {
         public SyntaxNode? PlaceOf(SyntaxNode? node) => IsOrdered ? node : null;
     }
@@ -294,40 +291,42 @@ internal sealed partial class ModeWalker
     /// <summary>One activation of a method or a function: what its variables hold, and where its ways out lead.</summary>
     private sealed class Frame
     {
-        public Frame(INamedTypeSymbol? thisType, Dictionary<ISymbol, Value?>? values = null)
+        public Frame(ModeScript script, MemberOutline member, ProgramType? thisType, Dictionary<string, Value?>? values = null)
         {
+            Script = script;
+            Member = member;
             ThisType = thisType;
-            Values = values ?? new Dictionary<ISymbol, Value?>(SymbolEqualityComparer.Default);
+            Values = values ?? new Dictionary<string, Value?>(StringComparer.Ordinal);
         }
 
-        public INamedTypeSymbol? ThisType { get; }
+        public ModeScript Script { get; }
+
+        public MemberOutline Member { get; }
+
+        public ProgramType? ThisType { get; }
 
         /// <summary>What locals and parameters were set to; null once they were set again.</summary>
-        public Dictionary<ISymbol, Value?> Values { get; }
+        public Dictionary<string, Value?> Values { get; }
 
-        public Dictionary<ILabelSymbol, ModeState> Jumps { get; } = new(SymbolEqualityComparer.Default);
+        public Dictionary<(ModeStep Target, bool IsContinue), ModeState> Jumps { get; } = new();
 
         public ModeState Returned { get; set; }
 
         /// <summary>All states in which an exception can leave the innermost try block.</summary>
         public ModeState Thrown { get; set; }
 
-        public void Jump(ILabelSymbol label, ModeState state) => Jumps[label] = Jumps.TryGetValue(label, out var other) ? other.Join(state) : state;
-
-        public ModeState Arriving(ILabelSymbol? label) => label is not null && Jumps.TryGetValue(label, out var state) ? state : ModeState.Unreached;
-    }
-
-    /// <summary>An expression, and the activation that its variables belong to.</summary>
-    private sealed class Value
-    {
-        public Value(IOperation operation, Frame frame)
+        public void Jump(JumpStep jump, ModeState state)
         {
-            Operation = operation;
-            Frame = frame;
+            var key = (jump.Target, jump.IsContinue);
+            Jumps[key] = Jumps.TryGetValue(key, out var other) ? other.Join(state) : state;
         }
 
-        public IOperation Operation { get; }
+        public ModeState Arriving(ModeStep target, bool isContinue) => Jumps.TryGetValue((target, isContinue), out var state) ? state : ModeState.Unreached;
+    }
 
-        public Frame Frame { get; }
+    /// <summary>A value: an expression or a function, and the activation that its variables belong to.</summary>
+    private sealed record Value(Frame Frame, ExpressionSyntax? Expression, FunctionScript? Function = null, FunctionOutline? Method = null, ExpressionSyntax? Receiver = null)
+    {
+        public bool IsFunction => Function is not null || Method is not null;
     }
 }
