@@ -106,7 +106,7 @@ internal sealed class Dispatch
     private void Visit(AdditionalFileAnalysisContext context)
     {
         foreach (var (run, handler) in ofFiles)
-            if (run.Ask(report => handler(report, context.AdditionalFile), new ReportContext(run, context.ReportDiagnostic, context.CancellationToken)) is { } failure)
+            if (!run.IsOff(context.CancellationToken) && run.Ask(report => handler(report, context.AdditionalFile), new ReportContext(run, context.ReportDiagnostic, context.CancellationToken)) is { } failure)
                 context.ReportDiagnostic(failure);
     }
 
@@ -115,7 +115,7 @@ internal sealed class Dispatch
         foreach (var failure in Failures)
             context.ReportDiagnostic(failure);
         foreach (var (run, handler) in ofEnd)
-            if (run.Ask(handler, new ReportContext(run, context.ReportDiagnostic, context.CancellationToken)) is { } failure)
+            if (!run.IsOff(context.CancellationToken) && run.Ask(handler, new ReportContext(run, context.ReportDiagnostic, context.CancellationToken)) is { } failure)
                 context.ReportDiagnostic(failure);
     }
 

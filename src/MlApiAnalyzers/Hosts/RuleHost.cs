@@ -16,6 +16,9 @@ namespace MlApiAnalyzers.Hosts;
 [NoCodeFix("A rule that fails is a fault of this package, and not of the code.", RuleId = "MLA0002")]
 public abstract class RuleHost : DiagnosticAnalyzer
 {
+    /// <summary>The property of a failure with all that is known of the exception.</summary>
+    internal const string ExceptionProperty = "exception";
+
     private readonly DiagnosticDescriptor failure;
 
     private protected RuleHost(IEnumerable<Rule> rules, DiagnosticSeverity severity, RuleClock? clock)
@@ -55,10 +58,10 @@ public abstract class RuleHost : DiagnosticAnalyzer
         Location.None,
         DiagnosticSeverity.Warning,
         additionalLocations: null,
-        properties: null,
+        ImmutableDictionary<string, string?>.Empty.Add(ExceptionProperty, exception.ToString()),
         rule.GetType().Name,
         exception.GetType().Name,
-        exception.Message);
+        exception.Message.Replace("\r", "").Replace('\n', ' '));
 
     private static DiagnosticSeverity SeverityOfHost(Rule rule) => rule.Severity == DiagnosticSeverity.Error ? DiagnosticSeverity.Warning : rule.Severity;
 

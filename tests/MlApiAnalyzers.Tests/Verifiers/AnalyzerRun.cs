@@ -45,7 +45,7 @@ internal static class AnalyzerRun
         if (crashes.TryDequeue(out var crash))
             throw VerifierException.Create(label, "an analyzer crashed", crash, SourcesOf(compilation));
         if (!ids.Contains(RuleDescriptors.MLA0002_RuleFailed.Id) && diagnostics.FirstOrDefault(diagnostic => diagnostic.Id == RuleDescriptors.MLA0002_RuleFailed.Id) is { } failure)
-            throw VerifierException.Create(label, "a rule failed", failure.GetMessage(), SourcesOf(compilation));
+            throw VerifierException.Create(label, "a rule failed", failure.GetMessage(), failure.Properties[RuleHost.ExceptionProperty]!, SourcesOf(compilation));
         return [.. diagnostics.Where(diagnostic => ids.Contains(diagnostic.Id)).OrderBy(diagnostic => diagnostic, Order)];
     }
 

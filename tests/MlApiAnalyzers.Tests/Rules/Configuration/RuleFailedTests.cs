@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using MlApiAnalyzers.Hosts;
 using MlApiAnalyzers.Library;
 using MlApiAnalyzers.Rules;
 using MlApiAnalyzers.Tests.Hosts;
@@ -80,6 +81,7 @@ public sealed class RuleFailedTests
         Assert.Equal(DiagnosticSeverity.Warning, failure.Severity);
         Assert.Equal(Location.None, failure.Location);
         Assert.Equal(Message, failure.GetMessage());
+        Assert.Contains(nameof(Fail), failure.Properties[RuleHost.ExceptionProperty], StringComparison.Ordinal);
     }
 
     private static void Fail() => throw new InvalidOperationException("no way");
