@@ -59,5 +59,8 @@ public static class Bounds
         "Methods with a training step",
         "Files",
         "Classes in one file",
+        "Model classes in one file",
+        "if/else one after the other",
+        "Loops with known bounds",
     ];
 }
