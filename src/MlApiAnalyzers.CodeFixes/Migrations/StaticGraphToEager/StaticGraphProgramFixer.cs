@@ -22,9 +22,8 @@ public sealed class StaticGraphProgramFixer : RuleFixer
     protected override IEnumerable<Repair> FindRepairs(RepairContext context)
     {
         // The model of a whole program is no matter for properties; it is read as the analyzer read it.
-        var models = new GraphModels(context.Model, new NameMentions(context.Model.Compilation), context.CancellationToken);
-        var parts = GraphProgramReader.PartsOf(GraphProgramReader.ContainerOf(context.Node), context.Model, context.CancellationToken);
-        var programs = GraphProgramReader.Read(models, parts, context.Library, context.CancellationToken);
+        var models = new GraphModels(context.Model, NameMentions.Of(context.Model.Compilation), context.CancellationToken);
+        var programs = GraphProgramReader.Of(context.Node, context.Model, context.Library, context.CancellationToken);
         if (programs.FirstOrDefault(candidate => candidate.Anchor.SyntaxTree == context.Root.SyntaxTree && candidate.Anchor.Span.Contains(context.Node.Span)) is not { CanMigrate: true } program
             || !program.Files.All(context.CanEdit) || HasErrors(program, models, context.CancellationToken))
             yield break;

@@ -36,7 +36,7 @@ public sealed class SessionTrainingIsKerasFixer : RuleFixer
     {
         if (context.Enclosing<InvocationExpressionSyntax>() is not { } syntax
             || context.Model.GetOperation(syntax, context.CancellationToken) is not IInvocationOperation minimize
-            || SessionTraining.Read(minimize, context.Library, new NameMentions(context.Model.Compilation), context.CancellationToken) is not { Refusal: null } training)
+            || SessionTraining.Read(minimize, context.Library, context.CancellationToken) is not { Refusal: null } training)
             return ImmutableArray<Repair>.Empty;
 
         var document = context.Document;

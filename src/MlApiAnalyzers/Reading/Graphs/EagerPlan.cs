@@ -48,11 +48,12 @@ public sealed class EagerPlan
     {
         foreach (var run in Program.Runs)
         {
-            foreach (var needed in NeededBy(run))
-                if (!run.Feeds.Any(feed => feed.Placeholder == needed))
-                    Program.Refuse(GraphPreconditions.PlaceholderNotFed, needed.Name);
+            var needed = NeededBy(run);
+            foreach (var placeholder in needed)
+                if (!run.Feeds.Any(feed => feed.Placeholder == placeholder))
+                    Program.Refuse(GraphPreconditions.PlaceholderNotFed, placeholder.Name);
             foreach (var feed in run.Feeds)
-                if (!NeededBy(run).Contains(feed.Placeholder) && feed.Value.DescendantNodesAndSelf().Any(static node => node is InvocationExpressionSyntax or AssignmentExpressionSyntax or AwaitExpressionSyntax))
+                if (!needed.Contains(feed.Placeholder) && feed.Value.DescendantNodesAndSelf().Any(static node => node is InvocationExpressionSyntax or AssignmentExpressionSyntax or AwaitExpressionSyntax))
                     Program.Refuse(GraphPreconditions.FeedNotKnown, run.Invocation);
             if (!CanStand(run))
                 Program.Refuse(GraphPreconditions.RunForm, run.Invocation);
@@ -105,22 +106,35 @@ public sealed class EagerPlan
             .Concat(Program.TrainSteps.Select(static step => step.Loss)));
         var order = new List<GraphValue>();
         var seen = new HashSet<GraphValue>();
-        void Visit(GraphValue value)
+        var open = new Stack<(GraphValue Value, bool IsDone)>();
+        void Open(IEnumerable<GraphValue> values)
         {
-            if (value.IsPlaceholder || !seen.Add(value))
-                return;
-            foreach (var input in value.Inputs.OrderBy(input => Program.PlaceOf(input.Expression)))
-                Visit(input);
-            order.Add(value);
+            // What is put on the stack last comes first.
+            foreach (var value in values.OrderByDescending(value => Program.PlaceOf(value.Expression)))
+                if (!value.IsPlaceholder)
+                    open.Push((value, false));
         }
-        foreach (var root in roots.OrderBy(root => Program.PlaceOf(root.Expression)))
-            Visit(root);
+        Open(roots);
+        while (open.Count > 0)
+        {
+            var (value, isDone) = open.Pop();
+            if (isDone)
+            {
+                order.Add(value);
+            }
+            else if (seen.Add(value))
+            {
+                open.Push((value, true));
+                Open(value.Inputs);
+            }
+        }
 
         // The users of a value stand behind it in the order.
         var owner = new Dictionary<GraphValue, GraphValue>();
+        var users = Reach.Users(order);
         foreach (var value in Enumerable.Reverse(order))
         {
-            var owners = order.Where(user => user.Inputs.Contains(value)).Select(user => owner[user]).Distinct().ToList();
+            var owners = users[value].Select(user => owner[user]).Distinct().ToList();
             owner[value] = roots.Contains(value) || owners.Count != 1 ? value : owners[0];
         }
         foreach (var value in order)
@@ -186,38 +200,29 @@ public sealed class EagerPlan
         var together = Functions.Select(static function => function.Uses.ToList())
             .Concat(Program.Runs.Where(static run => TrainStepOf(run) is null).Select(run => run.Fetches.Where(static fetch => fetch.Value is not null).Select(fetch => FunctionOf(fetch.Value!)).Distinct().ToList()))
             .Concat(Steps.Select(step => step.Returned.Append(step.Step.Loss).Select(FunctionOf).Distinct().ToList()));
-        foreach (var set in together.ToList())
-            foreach (var function in Functions)
-                if (set.Count(user => DependsOn(user, function)) > 1)
-                    function.IsPassed = true;
+        foreach (var set in together.Where(static set => set.Count > 1).ToList())
+        {
+            var once = new HashSet<EagerFunction>();
+            foreach (var function in set.SelectMany(static user => Reach.From(new[] { user }, static function => function.Uses)))
+                function.IsPassed |= !once.Add(function);
+        }
+        var position = Program.Placeholders.Concat(Functions.Select(static function => function.Root)).Select(static (value, i) => (value, i)).ToDictionary(static place => place.value, static place => place.i);
         foreach (var function in Functions)
         {
             var needed = new HashSet<GraphValue>();
-            AddParameters(function, needed);
-            function.Parameters.AddRange(Functions.Where(other => needed.Contains(other.Root)).Select(static other => other.Root));
-            function.Parameters.AddRange(Program.Placeholders.Where(needed.Contains));
-        }
-    }
-
-    private static bool DependsOn(EagerFunction user, EagerFunction function) => user == function || user.Uses.Any(used => DependsOn(used, function));
-
-    private static void AddParameters(EagerFunction function, HashSet<GraphValue> needed)
-    {
-        needed.UnionWith(function.Placeholders);
-        foreach (var used in function.Uses)
-        {
-            if (used.IsPassed)
-                needed.Add(used.Root);
-            else
-                AddParameters(used, needed);
+            foreach (var used in Reach.From(new[] { function }, static function => function.Uses.Where(static used => !used.IsPassed)))
+            {
+                needed.UnionWith(used.Placeholders);
+                needed.UnionWith(used.Uses.Where(static other => other.IsPassed).Select(static other => other.Root));
+            }
+            function.Parameters.AddRange(needed.OrderBy(static value => value.IsPlaceholder).ThenBy(value => position[value]));
         }
     }
 
     private static void AddPlaceholders(EagerFunction function, HashSet<GraphValue> needed)
     {
-        needed.UnionWith(function.Placeholders);
-        foreach (var used in function.Uses)
-            AddPlaceholders(used, needed);
+        foreach (var used in Reach.From(new[] { function }, static function => function.Uses))
+            needed.UnionWith(used.Placeholders);
     }
 
     /// <summary>Whether the eager form of a run can stand where the run stands.</summary>

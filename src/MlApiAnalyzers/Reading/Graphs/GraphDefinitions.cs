@@ -113,20 +113,28 @@ internal sealed class GraphDefinitions
             return aliased;
         if (!bySymbol.TryGetValue(symbol, out var list))
             return null;
-        GraphDefinition? last = null;
-        var count = 0;
-        foreach (var definition in list)
+        if (symbol is IFieldSymbol)
         {
-            if (definition.Kind == DefinitionKind.Null)
-                continue;
-            count++;
-            if (symbol is not IFieldSymbol && definition.Expression.Span.End > node.SpanStart)
-                continue;
-            last = definition;
+            var values = list.Where(static definition => definition.Kind != DefinitionKind.Null).Take(2).ToList();
+            if (values.Count > 1)
+                program.Refuse(GraphPreconditions.ValueChanges, symbol.Name);
+            return values.LastOrDefault();
         }
-        if (symbol is IFieldSymbol && count > 1)
-            program.Refuse(GraphPreconditions.ValueChanges, symbol.Name);
-        return last;
+
+        // The definitions of a local stand in the order of the code.
+        var (first, behind) = (0, list.Count);
+        while (first < behind)
+        {
+            var middle = (first + behind) / 2;
+            if (list[middle].Expression.Span.End <= node.SpanStart)
+                first = middle + 1;
+            else
+                behind = middle;
+        }
+        while (--first >= 0 && list[first].Kind == DefinitionKind.Null)
+        {
+        }
+        return first < 0 ? null : list[first];
     }
 
     private void Read(StatementSyntax statement)

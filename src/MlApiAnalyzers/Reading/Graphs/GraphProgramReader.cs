@@ -1,7 +1,9 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -16,6 +18,8 @@ namespace MlApiAnalyzers.Reading.Graphs;
 /// </summary>
 public static class GraphProgramReader
 {
+    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<SyntaxNode, ImmutableArray<GraphProgram>>> Programs = new();
+
     /// <summary>The node whose programs are read together with that of <paramref name="node"/>: its type, or its file.</summary>
     public static SyntaxNode ContainerOf(SyntaxNode node)
     {
@@ -42,6 +46,16 @@ public static class GraphProgramReader
         return symbol.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellationToken)).ToImmutableArray();
     }
 
+    /// <summary>The programs of the type, or of the file, that <paramref name="node"/> stands in, which are read once for all that ask.</summary>
+    public static ImmutableArray<GraphProgram> Of(SyntaxNode node, SemanticModel model, TensorFlowLibrary library, CancellationToken cancellationToken)
+    {
+        var programs = Programs.GetValue(model.Compilation, static _ => new ConcurrentDictionary<SyntaxNode, ImmutableArray<GraphProgram>>());
+        var parts = PartsOf(ContainerOf(node), model, cancellationToken);
+        if (!programs.TryGetValue(parts[0], out var found))
+            programs.TryAdd(parts[0], found = Read(new GraphModels(model, NameMentions.Of(model.Compilation), cancellationToken), parts, library, cancellationToken));
+        return found;
+    }
+
     /// <param name="models">The models of the files.</param>
     /// <param name="parts">See <see cref="PartsOf"/>.</param>
     /// <param name="library">The library.</param>
@@ -55,6 +69,8 @@ public static class GraphProgramReader
         var helpers = Helpers(bodies, models, vocabulary, parts);
         var programs = ImmutableArray.CreateBuilder<GraphProgram>();
         var groups = Group(bodies, helpers).ToList();
+        var switching = bodies.Where(static body => body.SwitchesMode).ToList();
+        var needing = groups.Where(static group => group.Any(static body => body.NeedsSwitch) && !group.Any(static body => body.EntersGraph)).ToList();
         foreach (var group in groups)
         {
             // The first placeholder stands for the program; without one, what imports the graph does.
@@ -63,9 +79,8 @@ public static class GraphProgramReader
                 continue;
 
             // A program that enters a graph of its own must lose the switch as well, which others may depend on.
-            var switches = bodies.Where(body => body.SwitchesMode && !group.Contains(body)).ToList();
-            var free = switches.All(body => !body.NeedsSwitch && !body.Builds)
-                && groups.All(other => other == group || !other.Any(static body => body.NeedsSwitch) || other.Any(static body => body.EntersGraph));
+            var switches = switching.Except(group).ToList();
+            var free = switches.All(static body => !body.NeedsSwitch && !body.Builds) && needing.All(other => other == group);
             if (free)
                 group.AddRange(switches);
             var reading = new GraphReading(models, vocabulary, functions, parts, group, anchor, cancellationToken);
@@ -127,6 +142,7 @@ public static class GraphProgramReader
     private static List<(int Caller, int Helper)> Helpers(List<GraphBody> bodies, GraphModels models, GraphVocabulary vocabulary, ImmutableArray<SyntaxNode> parts)
     {
         var links = new List<(int, int)>();
+        var calls = bodies.SelectMany(static (body, i) => GraphBody.Nodes(body.Owner).OfType<InvocationExpressionSyntax>().Select(call => (Body: i, Call: call))).ToLookup(static call => GraphBody.NameOf(call.Call.Expression));
         for (var i = 0; i < bodies.Count; i++)
         {
             if (bodies[i].Owner is not MethodDeclarationSyntax declaration || !(bodies[i].Builds || bodies[i].NeedsSwitch)
@@ -134,17 +150,13 @@ public static class GraphProgramReader
                 || !(vocabulary.HoldsGraphPart(method.ReturnType) || method.Parameters.Any(parameter => vocabulary.IsGraphPart(parameter.Type)))
                 || !IsOwn(method, models, parts))
                 continue;
-            for (var caller = 0; caller < bodies.Count; caller++)
+            foreach (var (caller, invocation) in calls[method.Name])
             {
-                foreach (var node in GraphBody.Nodes(bodies[caller].Owner))
-                {
-                    if (node is not InvocationExpressionSyntax invocation || GraphBody.NameOf(invocation.Expression) != method.Name
-                        || !SymbolEqualityComparer.Default.Equals(models.Symbol(invocation), method))
-                        continue;
-                    bodies[i].Helper = method;
-                    bodies[i].HelperCalls.Add(invocation);
-                    links.Add((caller, i));
-                }
+                if (!SymbolEqualityComparer.Default.Equals(models.Symbol(invocation), method))
+                    continue;
+                bodies[i].Helper = method;
+                bodies[i].HelperCalls.Add(invocation);
+                links.Add((caller, i));
             }
         }
         return links;
@@ -172,7 +184,8 @@ public static class GraphProgramReader
             group[Find(caller)] = Find(helper);
 
         // A switch serves all programs that do not enter a graph of their own.
-        var modes = Enumerable.Range(0, bodies.Count).Where(i => bodies[i].SwitchesMode || (bodies[i].NeedsSwitch && !bodies.Any(body => body.EntersGraph && Find(bodies.IndexOf(body)) == Find(i)))).ToList();
+        var entered = new HashSet<int>(Enumerable.Range(0, bodies.Count).Where(i => bodies[i].EntersGraph).Select(Find));
+        var modes = Enumerable.Range(0, bodies.Count).Where(i => bodies[i].SwitchesMode || (bodies[i].NeedsSwitch && !entered.Contains(Find(i)))).ToList();
         if (modes.Any(i => bodies[i].SwitchesMode))
             foreach (var i in modes.Skip(1))
                 group[Find(i)] = Find(modes[0]);

@@ -113,9 +113,9 @@ internal sealed partial class GraphReading
     /// <summary>The operations that move into functions: they must mean the same there.</summary>
     private void CheckOperations()
     {
-        foreach (var value in program.Values)
-            if (LeadsBack(value))
-                program.Refuse(GraphPreconditions.StatementForm, value.Expression);
+        // Fields that are computed from each other, of which one is null at first.
+        foreach (var value in Reach.Circular(program.Values))
+            program.Refuse(GraphPreconditions.StatementForm, value.Expression);
         foreach (var value in program.Values)
         {
             if (value.IsPlaceholder)
@@ -140,23 +140,6 @@ internal sealed partial class GraphReading
 
     /// <summary>Whether a value stands in its run and needs nothing that is fed, so that it can stay there.</summary>
     private bool IsComputedInPlace(GraphValue value) => value is { Carrier: null, References.Count: 0 } && !program.TrainSteps.Any(step => step.Loss == value);
-
-    /// <summary>Whether a value needs itself: fields that are computed from each other, of which one is null at first.</summary>
-    private static bool LeadsBack(GraphValue value)
-    {
-        var seen = new HashSet<GraphValue>();
-        var pending = new Stack<GraphValue>(value.Inputs);
-        while (pending.Count > 0)
-        {
-            var input = pending.Pop();
-            if (input == value)
-                return true;
-            if (seen.Add(input))
-                foreach (var next in input.Inputs)
-                    pending.Push(next);
-        }
-        return false;
-    }
 
     private void CheckOperation(GraphValue value, SyntaxNode node)
     {
@@ -202,8 +185,13 @@ internal sealed partial class GraphReading
     }
 
     /// <summary>Whether a variable is written behind the operation that reads it: the graph keeps the value of its creation.</summary>
-    private bool ChangesAfter(ISymbol symbol, SyntaxNode use)
+    private bool ChangesAfter(ISymbol symbol, SyntaxNode use) =>
+        (lastWrites ??= FindLastWrites()).TryGetValue(symbol, out var writes) && writes.Any(write => write.Value > use.Span.End && write.Key.Contains(use));
+
+    /// <summary>Where each variable is written last, by the members that write it.</summary>
+    private Dictionary<ISymbol, Dictionary<SyntaxNode, int>> FindLastWrites()
     {
+        var found = new Dictionary<ISymbol, Dictionary<SyntaxNode, int>>(SymbolEqualityComparer.Default);
         foreach (var body in bodies)
         {
             foreach (var node in GraphBody.Nodes(body.Owner))
@@ -216,14 +204,19 @@ internal sealed partial class GraphReading
                     ArgumentSyntax { RefKindKeyword.RawKind: not (int)SyntaxKind.None } argument => argument.Expression,
                     _ => null,
                 };
-                if (target is null || node.Span.End <= use.Span.End)
+                if (target is null)
                     continue;
                 foreach (var written in target is TupleExpressionSyntax tuple ? tuple.Arguments.Select(static argument => argument.Expression) : new[] { target })
-                    if (body.Owner.Contains(use) && SymbolEqualityComparer.Default.Equals(models.Symbol(written), symbol))
-                        return true;
+                {
+                    if (models.Symbol(written) is not { } symbol)
+                        continue;
+                    if (!found.TryGetValue(symbol, out var writes))
+                        found.Add(symbol, writes = new Dictionary<SyntaxNode, int>());
+                    writes[body.Owner] = writes.TryGetValue(body.Owner, out var last) ? System.Math.Max(last, node.Span.End) : node.Span.End;
+                }
             }
         }
-        return false;
+        return found;
     }
 
     /// <summary>Statements that go must be ones that can go, and carry no directives away.</summary>
@@ -244,12 +237,12 @@ internal sealed partial class GraphReading
 
     private void CheckVariables()
     {
+        var seen = new HashSet<SyntaxNode>();
         foreach (var variable in program.Variables)
         {
             if (definitions.Of(variable.Symbol).Count(static definition => definition.Kind != DefinitionKind.Null) > 1)
                 program.Refuse(GraphPreconditions.VariableForm, variable.Name);
-            if (IsRandomlyInitialized(variable.Creation))
-                program.CanChangeResults = true;
+            program.CanChangeResults = program.CanChangeResults || IsRandomlyInitialized(variable.Creation, seen);
         }
         if (program.TrainSteps.Count > 0 && vocabulary.Library.Keras is null && program.TrainSteps.Any(static step => step.LearningRatePlaceholder is null))
             program.Refuse(GraphPreconditions.KerasReference, program.TrainSteps[0].Creation);
@@ -268,31 +261,19 @@ internal sealed partial class GraphReading
         program.LayerVariables.AddRange(functions.Creations);
         program.HasScopedLayers = functions.HasScopes;
         program.CanChangeResults = true;
-        var used = Reached(program.Runs.SelectMany(static run => run.Fetches).Where(static fetch => fetch.Value is not null).Select(static fetch => fetch.Value!).Concat(program.TrainSteps.Select(static step => step.Loss)), static value => value.Inputs);
+        var used = Reach.From(program.Runs.SelectMany(static run => run.Fetches).Where(static fetch => fetch.Value is not null).Select(static fetch => fetch.Value!).Concat(program.TrainSteps.Select(static step => step.Loss)), static value => value.Inputs);
         foreach (var step in program.TrainSteps.Where(static step => step.TrainsLayers))
         {
-            var trained = Reached(new[] { step.Loss }, static value => value.DifferentiableInputs);
+            var trained = Reach.From(new[] { step.Loss }, static value => value.DifferentiableInputs);
             if (used.Any(value => value.HasLayers && !(value.HasDifferentiableLayers && trained.Contains(value))))
                 program.Refuse(GraphPreconditions.TrainableVariables, step.Statement);
         }
     }
 
-    private static HashSet<GraphValue> Reached(IEnumerable<GraphValue> from, System.Func<GraphValue, IEnumerable<GraphValue>> next)
-    {
-        var reached = new HashSet<GraphValue>();
-        var pending = new Stack<GraphValue>(from);
-        while (pending.Count > 0)
-            if (pending.Pop() is var value && reached.Add(value))
-                foreach (var input in next(value))
-                    pending.Push(input);
-        return reached;
-    }
-
     /// <summary>Whether an initial value is drawn with no seed of its own: eager mode counts its operations otherwise than a graph does.</summary>
-    private bool IsRandomlyInitialized(ExpressionSyntax expression, HashSet<SyntaxNode>? seen = null)
+    private bool IsRandomlyInitialized(ExpressionSyntax expression, HashSet<SyntaxNode> seen)
     {
         var creation = GraphDefinitions.Unwrap(expression);
-        seen ??= new HashSet<SyntaxNode>();
         if (!seen.Add(creation))
             return false;
         foreach (var node in creation.DescendantNodes())

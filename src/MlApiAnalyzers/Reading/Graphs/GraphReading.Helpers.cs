@@ -60,8 +60,8 @@ internal sealed partial class GraphReading
 
     private bool IsMentionedOtherwise(GraphBody body)
     {
-        foreach (var node in parts.SelectMany(static part => part.DescendantNodes()))
-            if (node is IdentifierNameSyntax name && name.Identifier.ValueText == body.Helper!.Name
+        foreach (var node in parts.SelectMany(part => Identifiers.Named(body.Helper!.Name, part, cancellationToken)))
+            if (node is IdentifierNameSyntax name
                 && SymbolEqualityComparer.Default.Equals(models.Symbol(name), body.Helper)
                 && !body.HelperCalls.Any(call => call.Expression.Span.Contains(name.Span)))
                 return true;

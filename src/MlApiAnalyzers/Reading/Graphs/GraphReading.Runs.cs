@@ -228,21 +228,14 @@ internal sealed partial class GraphReading
             return;
         }
 
-        var visited = new HashSet<GraphValue>();
         var reached = new HashSet<GraphVariable>();
-        void Visit(GraphValue value)
+        foreach (var value in Reach.From(new[] { step.Loss }, static value => value.DifferentiableInputs))
         {
-            if (!visited.Add(value))
-                return;
-            foreach (var variable in value.Differentiable)
-                reached.Add(variable);
+            reached.UnionWith(value.Differentiable);
             step.TrainsLayers |= value.HasDifferentiableLayers;
-            foreach (var input in value.DifferentiableInputs)
-                Visit(input);
             if (value.UnknownVariable is not null)
                 program.Refuse(GraphPreconditions.TrainableVariables, minimize);
         }
-        Visit(step.Loss);
         step.Variables.AddRange(program.Variables.Where(variable => variable.IsTrainable && reached.Contains(variable)));
         if (step.Variables.Count == 0 && !step.TrainsLayers)
             program.Refuse(GraphPreconditions.TrainableVariables, minimize);

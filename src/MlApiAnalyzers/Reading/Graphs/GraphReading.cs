@@ -25,6 +25,7 @@ internal sealed partial class GraphReading
     // Nodes that the migration rewrites: what they refer to is no use by other code.
     private readonly HashSet<SyntaxNode> consumed = new();
     private readonly Dictionary<SyntaxNode, GraphValue> inlineValues = new();
+    private Dictionary<ISymbol, Dictionary<SyntaxNode, int>>? lastWrites;
     private int initializerRuns;
 
     public GraphReading(GraphModels models, GraphVocabulary vocabulary, GraphFunctions functions, ImmutableArray<SyntaxNode> parts, List<GraphBody> bodies, SyntaxNode anchor, CancellationToken cancellationToken)
@@ -64,11 +65,12 @@ internal sealed partial class GraphReading
         CheckOperations();
         CheckVariables();
         ReadLayers();
+        var owners = new HashSet<SyntaxNode>(program.Members);
         program.IsLocal = program.Values.Select(static value => (SyntaxNode)value.Expression)
             .Concat(program.Runs.Select(static run => (SyntaxNode)run.Invocation))
             .Concat(program.TrainSteps.Select(static step => (SyntaxNode)step.Statement))
-            .Select(node => bodies.FindIndex(body => body.Owner.Contains(node)))
-            .Distinct().Count() == 1;
+            .Select(node => node.AncestorsAndSelf().FirstOrDefault(owners.Contains))
+            .Distinct().Take(2).Count() == 1;
         if (program.CanMigrate)
             EagerPlan.Create(program).Check();
         if (program.CanMigrate)
@@ -288,28 +290,21 @@ internal sealed partial class GraphReading
     private void DecideSymbolic()
     {
         var byValue = definitions.All.Where(static definition => definition.Value is not null).ToDictionary(static definition => definition.Value!);
-        bool Any(GraphValue value, System.Func<GraphValue, bool> test, HashSet<GraphValue> seen) =>
-            test(value) || (seen.Add(value) && value.Inputs.Any(input => Any(input, test, seen)));
+        var values = byValue.Keys.Concat(inlineValues.Values).ToList();
+        var users = Reach.Users(values);
+        HashSet<GraphValue> Dependent(System.Func<GraphValue, bool> test) => Reach.From(values.Where(test), value => users[value]);
 
+        var symbolic = Dependent(static value => value.IsPlaceholder || value.IsUpdate);
+        var varying = Dependent(static value => value.IsPlaceholder || value.Variables.Count > 0 || value.HasLayers || value.IsRandom || value.IsUpdate);
         foreach (var definition in definitions.All)
             if (definition is { Kind: DefinitionKind.Operation, Value: { } value })
-                definition.IsSymbolic = Any(value, static input => input.IsPlaceholder || input.IsUpdate, new HashSet<GraphValue>());
-
-        var pending = new Stack<GraphValue>(
-            definitions.All.Where(static definition => definition.IsSymbolic).Select(static definition => definition.Value!)
-                .Concat(program.Runs.SelectMany(static run => run.Fetches).Where(static fetch => fetch.Value is not null).Select(static fetch => fetch.Value!))
-                .Concat(program.TrainSteps.Select(static step => step.Loss)));
-        var visited = new HashSet<GraphValue>();
-        while (pending.Count > 0)
-        {
-            var value = pending.Pop();
-            if (!visited.Add(value))
-                continue;
+                definition.IsSymbolic = symbolic.Contains(value);
+        var needed = definitions.All.Where(static definition => definition.IsSymbolic).Select(static definition => definition.Value!)
+            .Concat(program.Runs.SelectMany(static run => run.Fetches).Where(static fetch => fetch.Value is not null).Select(static fetch => fetch.Value!))
+            .Concat(program.TrainSteps.Select(static step => step.Loss));
+        foreach (var value in Reach.From(needed, static value => value.Inputs))
             if (byValue.TryGetValue(value, out var definition))
-                definition.IsSymbolic |= Any(value, static input => input.IsPlaceholder || input.Variables.Count > 0 || input.HasLayers || input.IsRandom || input.IsUpdate, new HashSet<GraphValue>());
-            foreach (var input in value.Inputs)
-                pending.Push(input);
-        }
+                definition.IsSymbolic |= varying.Contains(value);
 
         // What is the same in every run is computed once, where it stands.
         foreach (var definition in definitions.All)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -10,14 +11,18 @@ namespace MlApiAnalyzers.Reading.Graphs;
 /// <summary>Where names stand in the code of a compilation, looked for once each.</summary>
 public sealed class NameMentions
 {
+    private static readonly ConditionalWeakTable<Compilation, NameMentions> Compilations = new();
+
     private readonly Compilation compilation;
     private readonly ConcurrentDictionary<string, ImmutableArray<SyntaxToken>> tokens = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<SyntaxNode, ImmutableHashSet<string>> names = new();
 
-    public NameMentions(Compilation compilation)
+    private NameMentions(Compilation compilation)
     {
         this.compilation = compilation;
     }
+
+    public static NameMentions Of(Compilation compilation) => Compilations.GetValue(compilation, static key => new NameMentions(key));
 
     public ImmutableArray<SyntaxToken> Of(string name, CancellationToken cancellationToken)
     {

@@ -5,18 +5,18 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using MlApiAnalyzers.Library;
+using MlApiAnalyzers.Reading.Values;
 
 namespace MlApiAnalyzers.Reading.Layers;
 
 /// <summary>
-/// Reads a chain of operations over variables as the layers it stands for: from an operation of one layer forward to where the
-/// tensor leaves the chain, and from there back to where it came in. Functions of the user's that hold a layer, such as
-/// <c>conv2d(x, W, b)</c>, are read with the arguments of each call.
+/// Reads a chain of operations over variables as the layers it stands for, from where the tensor leaves the chain back to where it came in. What
+/// an operation computes says its value; the code is followed for what a migration rewrites. Functions of the user's that hold a layer,
+/// such as <c>conv2d(x, W, b)</c>, are followed by their values alone, in which the arguments of the call stand.
 /// </summary>
 internal sealed class ForwardPassReader
 {
-    private const int MaxSteps = 400;
-
+    private readonly TensorUses tensors;
     private readonly TensorFlowLibrary library;
     private readonly CancellationToken cancellationToken;
 
@@ -24,44 +24,43 @@ internal sealed class ForwardPassReader
     private readonly List<Place> outputs = new();
     private readonly List<StatementSyntax> statements = new();
     private readonly HashSet<SyntaxNode> weightReferences = new();
-    private readonly HashSet<SyntaxNode> helperCalls = new();
+    private readonly List<IInvocationOperation> helperCalls = new();
+    private readonly Dictionary<SyntaxNode, HandWrittenLayer> layerCalls = new();
+    private readonly HashSet<IOperation> visited = new();
+
+    // The function of the user's that is being followed.
+    private Helper? helper;
+
+    // Whether nothing but such a function is read.
+    private bool isInside;
 
     // The layer that is being read, from its end to its operation.
     private Place? layerOutput;
     private string? activation;
     private HandWrittenWeight? bias;
 
-    private ForwardPassReader(TensorFlowLibrary library, CancellationToken cancellationToken)
+    public ForwardPassReader(TensorUses tensors, TensorFlowLibrary library, CancellationToken cancellationToken)
     {
+        this.tensors = tensors;
         this.library = library;
         this.cancellationToken = cancellationToken;
     }
 
-    /// <summary>The call of a function of the user's, whose parameters stand for its arguments.</summary>
-    private sealed record Frame(IInvocationOperation Call, Frame? Caller);
+    /// <summary>A tensor of the chain, with the operation that gives it; without one in a function of the user's.</summary>
+    private readonly record struct Place(Value Value, IOperation? Operation);
 
-    private readonly record struct Place(IOperation Operation, Frame? Frame);
+    /// <summary>An argument or operand of an operation of the library.</summary>
+    private readonly record struct Operand(Value Value, IOperation Operation);
+
+    /// <summary>The call of a function of the user's that computes one tensor out of another.</summary>
+    private sealed record Helper(IInvocationOperation Call, IOperation Data, Value Value);
 
     /// <summary>Whether <paramref name="call"/> may be the operation of a layer, or call a function that holds one.</summary>
-    public static bool MayBeLayer(IInvocationOperation call, TensorFlowLibrary library) => call.TargetMethod.Name switch
-    {
-        "matmul" => library.Tf.Declares(call.TargetMethod) || library.TfLinalg.Declares(call.TargetMethod),
-        "conv2d" when library.TfNn.Declares(call.TargetMethod) => true,
-        _ => TakesVariables(call.TargetMethod, library),
-    };
+    public static bool MayBeLayer(IInvocationOperation call, TensorFlowLibrary library) => IsMatmul(call.TargetMethod, library)
+        || (call.TargetMethod.Name == "conv2d" && library.TfNn.Declares(call.TargetMethod))
+        || TakesVariables(call.TargetMethod, library);
 
-    /// <summary>The forward pass that the layer of <paramref name="call"/> is a part of, or null.</summary>
-    public static ForwardPass? Read(IInvocationOperation call, TensorFlowLibrary library, CancellationToken cancellationToken) =>
-        new ForwardPassReader(library, cancellationToken).ReadPass(call);
-
-    /// <summary>The same pass without the activation that it ends in; null where it ends in none, or in a variable that it was applied to.</summary>
-    public static ForwardPass? WithoutLastActivation(ForwardPass pass, TensorFlowLibrary library, CancellationToken cancellationToken)
-    {
-        var reader = new ForwardPassReader(library, cancellationToken);
-        return pass.Output.Unwrap() is IInvocationOperation call && reader.ActivationOf(call)?.Unwrap() is { } output && VariableUses.VariableOf(output) is null
-            ? reader.ReadPassTo(output)
-            : null;
-    }
+    private static bool IsMatmul(IMethodSymbol method, TensorFlowLibrary library) => method.Name == "matmul" && (library.Tf.Declares(method) || library.TfLinalg.Declares(method));
 
     private static bool TakesVariables(IMethodSymbol method, TensorFlowLibrary library)
     {
@@ -73,61 +72,49 @@ internal sealed class ForwardPassReader
         return false;
     }
 
-    private ForwardPass? ReadPass(IInvocationOperation call)
+    /// <summary>The last operation that the tensor of a layer goes through, in this function; null where <paramref name="call"/> is none of a layer.</summary>
+    public IOperation? OutputOf(IInvocationOperation call, Dictionary<IOperation, IOperation> known)
     {
-        if (library.Owns(call.TargetMethod) && (KernelOf(call) is not { } kernel || WeightOf(new Place(kernel, null)) is null))
+        if (library.Owns(call.TargetMethod) && !IsLayer(call))
             return null;
-        return ReadPassTo(OutputOf(call));
-    }
-
-    private ForwardPass? ReadPassTo(IOperation output)
-    {
-        if (ReadBack(new Place(output, null)) is not { } input)
-            return null;
-
-        // What stands in front of the first layer with variables is no part of the model.
-        var count = layers.Count;
-        while (count > 0 && layers[count - 1].Kernel is null)
+        var passed = new List<IOperation>();
+        IOperation current = call;
+        IOperation? output;
+        while (!known.TryGetValue(current, out output))
         {
-            count--;
-            input = outputs[count];
-        }
-        if (count == 0 || input.Frame is not null)
-            return null;
-        var before = count < layers.Count ? layers[count] : null;
-        layers.RemoveRange(count, layers.Count - count);
-        layers.Reverse();
-
-        var moved = ImmutableArray.CreateBuilder<StatementSyntax>();
-        foreach (var layer in layers)
-            moved.AddRange(layer.Statements);
-        return new ForwardPass(input.Operation, output, layers.ToImmutableArray())
-        {
-            Statements = moved.ToImmutable(),
-            WeightReferences = weightReferences.ToImmutableHashSet(),
-            HelperCalls = helperCalls.ToImmutableHashSet(),
-            Before = before,
-        };
-    }
-
-    /// <summary>The last operation that the tensor of a layer goes through, in this function.</summary>
-    private IOperation OutputOf(IOperation operation)
-    {
-        var current = operation;
-        for (var step = 0; step < MaxSteps; step++)
-        {
-            if (Outer(current) is not { } outer)
-                return current;
-            if (Takes(outer, current))
+            cancellationToken.ThrowIfCancellationRequested();
+            passed.Add(current);
+            if (passed.Count > tensors.Count || Next(current) is not { } next)
             {
-                current = outer;
-                continue;
+                output = current;
+                break;
             }
-            if (OnlyRead(outer, current) is not { } read || Outer(read) is not { } user || !Takes(user, read))
-                return current;
-            current = user;
+            current = next;
         }
-        return current;
+        foreach (var operation in passed)
+            known[operation] = output;
+        return output;
+    }
+
+    /// <summary>The operation of a layer that the tensor of <paramref name="operation"/> goes to, itself or through a variable, and nothing else does.</summary>
+    private IOperation? Next(IOperation operation)
+    {
+        if (Outer(operation) is not { } outer)
+            return null;
+        if (Takes(outer, operation))
+            return outer;
+        var variable = outer switch
+        {
+            IVariableDeclaratorOperation declarator => declarator.Symbol,
+            ISimpleAssignmentOperation { Parent: IExpressionStatementOperation } assignment when Is(assignment.Value, operation) => VariableUses.VariableOf(assignment.Target),
+            _ => null,
+        };
+        return variable is ILocalSymbol or IParameterSymbol
+            && tensors.OnlyRead(variable, tensors.ValueOf(operation)) is { } read
+            && Flow.FunctionOf(read.Syntax) == Flow.FunctionOf(operation.Syntax)
+            && Outer(read) is { } user && Takes(user, read)
+                ? user
+                : null;
     }
 
     /// <summary>The operation that takes this one as an operand or argument, or keeps it.</summary>
@@ -139,69 +126,111 @@ internal sealed class ForwardPassReader
         return outer;
     }
 
-    /// <summary>Whether an operation is a part of a layer that gets its data from <paramref name="data"/>.</summary>
-    private bool Takes(IOperation operation, IOperation data)
-    {
-        if (Operands(operation) is var (left, right))
-            return (Is(left, data) && WeightOf(new Place(right, null)) is not null) || (Is(right, data) && WeightOf(new Place(left, null)) is not null);
-        if (operation is not IInvocationOperation call || DataOf(call) is not { } input || !Is(input, data))
-            return false;
-        return call.TargetMethod.Name is not ("matmul" or "conv2d") || !library.Owns(call.TargetMethod) || WeightOf(new Place(KernelOf(call)!, null)) is not null;
-    }
-
     private static bool Is(IOperation operand, IOperation data) => operand.Unwrap() == data.Unwrap();
 
-    /// <summary>The tensor that goes through a call, where the call is a part of a layer; else null.</summary>
-    private IOperation? DataOf(IInvocationOperation call)
+    /// <summary>Whether an operation is a part of a layer that gets its data from <paramref name="data"/>.</summary>
+    private bool Takes(IOperation operation, IOperation data) => DataOf(operation) is { } taken && Is(taken, data);
+
+    private bool IsLayer(IOperation operation) => DataOf(operation) is not null;
+
+    /// <summary>The tensor that goes through an operation, where that is a part of a layer; else null.</summary>
+    private IOperation? DataOf(IOperation operation)
     {
-        var method = call.TargetMethod;
-        if (!library.Owns(method))
-            return HelperData(call);
-        switch (method.Name)
+        if (tensors.ValueOf(operation) is MadeValue { Origin: IInvocationOperation or IBinaryOperation } made && made.Origin == operation)
+            return OperandsOf(made)?.Data.Operation;
+        return operation is IInvocationOperation call ? HelperOf(call)?.Data : null;
+    }
+
+    /// <summary>The forward pass that ends with <paramref name="output"/>, or null.</summary>
+    public ForwardPass? ReadTo(IOperation output)
+    {
+        if (ReadBack(PlaceOf(output)) is not { } input)
+            return null;
+
+        // What stands in front of the first layer with variables is no part of the model.
+        var count = layers.Count;
+        while (count > 0 && layers[count - 1].Kernel is null)
         {
-            case "matmul" when MayBeLayer(call, library):
-                return call.Argument("a")?.Value;
-            case "conv2d" when library.TfNn.Declares(method):
-                return call.Argument("input")?.Value;
-            case "bias_add" when library.TfNn.Declares(method):
-            case "max_pool" when library.TfNn.Declares(method):
-                return call.Argument("value")?.Value;
-            case "reshape" when library.Tf.Declares(method):
-                return call.Argument("tensor")?.Value;
-            default:
-                return ActivationOf(call);
+            count--;
+            input = outputs[count];
+        }
+        if (count == 0 || input.Operation is null)
+            return null;
+        var before = count < layers.Count ? layers[count] : null;
+        layers.RemoveRange(count, layers.Count - count);
+        layers.Reverse();
+        NoteArguments();
+
+        var moved = ImmutableArray.CreateBuilder<StatementSyntax>();
+        foreach (var layer in layers)
+            moved.AddRange(layer.Statements);
+        var helpers = ImmutableHashSet.CreateBuilder<SyntaxNode>();
+        foreach (var call in helperCalls)
+            helpers.Add(call.Syntax);
+        return new ForwardPass(input.Operation, output, layers.ToImmutableArray())
+        {
+            Statements = moved.ToImmutable(),
+            WeightReferences = weightReferences,
+            LayerCalls = layerCalls,
+            HelperCalls = helpers.ToImmutable(),
+            Before = before,
+        };
+    }
+
+    /// <summary>The operation that the activation in which a pass ends is applied to; null where it ends in none, or in a variable that it was applied to.</summary>
+    public IOperation? BeforeLastActivation(ForwardPass pass) =>
+        tensors.ValueOf(pass.Output) is MadeValue made && IsActivation(made) && OperandsOf(made)?.Data.Operation.Unwrap() is { } output && VariableUses.VariableOf(output) is null ? output : null;
+
+    private Place PlaceOf(IOperation operation) => new(tensors.ValueOf(operation), operation);
+
+    /// <summary>Goes back from the end of the chain; gives the tensor that goes in.</summary>
+    private Place? ReadBack(Place current)
+    {
+        while (true)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            layerOutput ??= current;
+            if (helper is { } followed && IsSame(current.Value, followed.Value))
+            {
+                // A layer that ends where a function's argument comes in ends at the argument.
+                helper = null;
+                if (activation is null && bias is null)
+                    layerOutput = null;
+                current = PlaceOf(followed.Data);
+                continue;
+            }
+
+            // What was begun is no layer, and with it the input.
+            if (Previous(current) is not { } previous)
+                return activation is null && bias is null ? current : layerOutput;
+            current = previous;
         }
     }
 
-    private static IOperation? KernelOf(IInvocationOperation call) => call.Argument("b")?.Value ?? call.Argument("filter")?.Value;
-
-    /// <summary>What an activation is applied to, or null for another function.</summary>
-    private IOperation? ActivationOf(IInvocationOperation call)
+    private Place? Previous(Place current)
     {
-        var method = call.TargetMethod;
-        if (NameOfActivation(method.Name) is null || !(library.TfNn.Declares(method) || library.Tf.Declares(method) || library.TfMath.Declares(method)))
+        var operation = current.Operation?.Unwrap();
+        if (operation is not null && (!visited.Add(operation) || current.Value.Origin != operation))
+            return operation is IInvocationOperation call ? Enter(call, current.Value) : PreviousOfVariable(operation, current.Value);
+        if (current.Value is not MadeValue made || OperandsOf(made) is not { } operands || !Take(made, operands.Weight))
             return null;
-        foreach (var argument in call.Arguments)
-            if (argument.Parameter?.Ordinal == 0)
-                return argument.Value;
-        return null;
+        return operation is null ? new Place(operands.Data.Value, null) : PlaceOf(operands.Data.Operation);
     }
 
-    internal static string? NameOfActivation(string function) => function switch
+    private Place? Enter(IInvocationOperation call, Value value)
     {
-        "relu" => "Relu",
-        "relu6" => "Relu6",
-        "sigmoid" => "Sigmoid",
-        "tanh" => "Tanh",
-        "softmax" => "Softmax",
-        _ => null,
-    };
+        if (helperCalls.Contains(call) || HelperOf(call) is not { } entered)
+            return null;
+        helper = entered;
+        helperCalls.Add(call);
+        return new Place(value, null);
+    }
 
-    /// <summary>The tensor argument of a function of the user's that computes one expression out of it.</summary>
-    private IOperation? HelperData(IInvocationOperation call)
+    /// <summary>What a function of the user's does to its only tensor, where that is nothing but what layers do.</summary>
+    private Helper? HelperOf(IInvocationOperation call)
     {
         var method = call.TargetMethod;
-        if (method.MethodKind is not (MethodKind.Ordinary or MethodKind.LocalFunction) || !library.Tensor.Is(method.ReturnType))
+        if (library.Owns(method) || method.MethodKind is not (MethodKind.Ordinary or MethodKind.LocalFunction) || !library.Tensor.Is(method.ReturnType))
             return null;
         IOperation? data = null;
         foreach (var argument in call.Arguments)
@@ -212,254 +241,203 @@ internal sealed class ForwardPassReader
                 return null;
             data = argument.Value;
         }
-        return data is not null && Definitions.ReturnValue(method, call, cancellationToken) is { } result && EndsAt(result, call) ? data : null;
-    }
-
-    /// <summary>Whether a function does nothing to its tensor but what layers do.</summary>
-    private bool EndsAt(IOperation result, IInvocationOperation call)
-    {
-        var inner = new ForwardPassReader(library, cancellationToken);
-        return inner.ReadBack(new Place(result, new Frame(call, null)), stopAtCaller: true) is { Frame: null };
-    }
-
-    /// <summary>The one read of the variable that <paramref name="value"/> is written to, or null.</summary>
-    private IOperation? OnlyRead(IOperation holder, IOperation value)
-    {
-        var variable = holder switch
-        {
-            IVariableDeclaratorOperation declarator => declarator.Symbol,
-            ISimpleAssignmentOperation { Parent: IExpressionStatementOperation } assignment when Is(assignment.Value, value) => VariableUses.VariableOf(assignment.Target),
-            _ => null,
-        };
-        if (variable is not (ILocalSymbol or IParameterSymbol) || VariableUses.Find(variable, holder, cancellationToken) is not { } uses)
+        if (data is null)
             return null;
-        IOperation? only = null;
-        foreach (var use in uses)
+        var given = tensors.ValueOf(data);
+        var inner = new ForwardPassReader(tensors, library, cancellationToken) { isInside = true };
+        for (var current = tensors.ValueOf(call); !IsSame(current, given);)
         {
-            if (use.Kind != VariableUseKind.Read || Definitions.Write(uses, variable, use.Operation)?.Value?.Unwrap() != value.Unwrap())
+            if (inner.Previous(new Place(current, null)) is not { } previous)
+                return null;
+            current = previous.Value;
+        }
+        return new Helper(call, data, given);
+    }
+
+    /// <summary>Whether two values, one of which went through a function, are the same tensor.</summary>
+    private static bool IsSame(Value first, Value second) => Value.AreSame(first, second) || (first, second) switch
+    {
+        (HeapValue one, HeapValue other) => one.Identity == other.Identity,
+        (UnknownValue one, UnknownValue other) => one.Reason == other.Reason && one.Origin == other.Origin && SymbolEqualityComparer.Default.Equals(one.Symbol, other.Symbol),
+        (PartValue one, PartValue other) => one.Index == other.Index && one.Origin == other.Origin && IsSame(one.Whole, other.Whole),
+        _ => false,
+    };
+
+    /// <summary>The data of an operation of a layer, and its variable where it has one; null for another operation.</summary>
+    private (Operand Data, (Operand Operand, HandWrittenWeight Weight)? Weight)? OperandsOf(MadeValue made)
+    {
+        if (made.Maker is not IMethodSymbol method || !library.Owns(method))
+            return null;
+        switch (made.Name)
+        {
+            case "add" when method.MethodKind == MethodKind.UserDefinedOperator || library.Tf.Declares(method) || library.TfMath.Declares(method):
+                var (left, right) = (At(made, 0), At(made, 1));
+                return WithWeight(left, right) ?? WithWeight(right, left);
+            case "matmul" when IsMatmul(method, library):
+                return WithWeight(Named(made, "a"), Named(made, "b"));
+            case "conv2d" when library.TfNn.Declares(method):
+                return WithWeight(Named(made, "input"), Named(made, "filter"));
+            case "bias_add" when library.TfNn.Declares(method):
+                return WithWeight(Named(made, "value"), Named(made, "bias"));
+            case "max_pool" when library.TfNn.Declares(method):
+                return Alone(Named(made, "value"));
+            case "reshape" when library.Tf.Declares(method):
+                return Alone(Named(made, "tensor"));
+            default:
+                return IsActivation(made) ? Alone(At(made, 0)) : null;
+        }
+
+        (Operand, (Operand, HandWrittenWeight)?)? WithWeight(Operand? data, Operand? weight) =>
+            data is { } tensor && weight is { } variable && tensors.WeightOf(variable.Value) is { } read && (isInside || helper is not null || read.IsNamedBy(variable.Operation, library))
+                ? (tensor, (variable, read))
+                : null;
+
+        static (Operand, (Operand, HandWrittenWeight)?)? Alone(Operand? data) => data is { } tensor ? (tensor, null) : null;
+    }
+
+    private bool IsActivation(MadeValue made) =>
+        NameOfActivation(made.Name) is not null && made.Maker is IMethodSymbol method && (library.TfNn.Declares(method) || library.Tf.Declares(method) || library.TfMath.Declares(method));
+
+    private static string? NameOfActivation(string function) => function switch
+    {
+        "relu" => "Relu",
+        "relu6" => "Relu6",
+        "sigmoid" => "Sigmoid",
+        "tanh" => "Tanh",
+        "softmax" => "Softmax",
+        _ => null,
+    };
+
+    private static Operand? Named(MadeValue made, string name)
+    {
+        foreach (var argument in made.Arguments)
+            if (argument.Name == name && argument.Operation is { } operation)
+                return new Operand(argument.Value, operation.Value);
+        return null;
+    }
+
+    /// <summary>The argument for the parameter at a place, or the operand of an operator.</summary>
+    private static Operand? At(MadeValue made, int ordinal)
+    {
+        for (var i = 0; i < made.Arguments.Length; i++)
+        {
+            var argument = made.Arguments[i];
+            if (argument.Operation is { } operation ? operation.Parameter?.Ordinal != ordinal : i != ordinal)
                 continue;
-            if (only is not null || Flow.FunctionOf(use.Syntax) != Flow.FunctionOf(value.Syntax))
-                return null;
-            only = use.Operation;
-        }
-        return only;
-    }
-
-    private HandWrittenWeight? WeightOf(Place place)
-    {
-        place = Substituted(place);
-        return HandWrittenWeight.Read(place.Operation, library, cancellationToken);
-    }
-
-    /// <summary>The argument that a parameter stands for, through all calls.</summary>
-    private Place Substituted(Place place)
-    {
-        while (place.Frame is { } frame && HandWrittenWeight.Reference(place.Operation, library) is IParameterReferenceOperation { Parameter: var parameter } reference && ArgumentFor(parameter, frame, reference) is { } argument)
-            place = new Place(argument, frame.Caller);
-        return place;
-    }
-
-    private IOperation? ArgumentFor(IParameterSymbol parameter, Frame frame, IOperation use)
-    {
-        if (VariableUses.Find(parameter, use, cancellationToken) is not { } uses || Definitions.IsWrittenBefore(uses, use))
-            return null;
-        foreach (var argument in frame.Call.Arguments)
-            if (SymbolEqualityComparer.Default.Equals(argument.Parameter?.OriginalDefinition, parameter.OriginalDefinition))
-                return argument.Value;
-        return null;
-    }
-
-    /// <summary>Goes back from the end of the chain; gives the tensor that goes in, or null.</summary>
-    /// <param name="end">The last operation.</param>
-    /// <param name="stopAtCaller">Whether to go back to the function's argument only.</param>
-    private Place? ReadBack(Place end, bool stopAtCaller = false)
-    {
-        var current = end;
-        for (var step = 0; step < MaxSteps; step++)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            layerOutput ??= current;
-            if (stopAtCaller && current.Frame is null)
-                return current;
-
-            // What was begun is no layer, and with it the input.
-            if (Previous(current) is not { } previous)
-                return activation is null && bias is null ? current : layerOutput;
-
-            // A layer that ends where a function's argument comes in ends at the argument.
-            if (current.Frame is { } frame && previous.Frame == frame.Caller && activation is null && bias is null)
-                layerOutput = null;
-            current = previous;
+            var operand = argument.Operation?.Value ?? made.Origin switch
+            {
+                IBinaryOperation binary => ordinal == 0 ? binary.LeftOperand : binary.RightOperand,
+                ICompoundAssignmentOperation compound => ordinal == 0 ? compound.Target : compound.Value,
+                _ => null,
+            };
+            return operand is null ? null : new Operand(argument.Value, operand);
         }
         return null;
     }
 
-    private Place? Previous(Place current)
+    /// <summary>Takes an operation as a part of a layer; false where it is none.</summary>
+    private bool Take(MadeValue made, (Operand Operand, HandWrittenWeight Weight)? weight)
     {
-        var operation = current.Operation.Unwrap();
-        if (Operands(operation) is var (left, right))
+        switch (made.Name)
         {
-            if (bias is not null)
-                return null;
-            if (WeightOf(new Place(right, current.Frame)) is { } addend)
-                return TakeBias(addend, right, left, current.Frame);
-            return WeightOf(new Place(left, current.Frame)) is { } other ? TakeBias(other, left, right, current.Frame) : null;
-        }
-        return operation is IInvocationOperation call ? PreviousOfCall(call, current.Frame) : PreviousOfVariable(operation, current.Frame);
-    }
-
-    private Place TakeBias(HandWrittenWeight weight, IOperation reference, IOperation data, Frame? frame)
-    {
-        bias = weight;
-        Note(reference, frame);
-        return new Place(data, frame);
-    }
-
-    private void Note(IOperation weight, Frame? frame) => weightReferences.Add(HandWrittenWeight.Reference(Substituted(new Place(weight, frame)).Operation, library).Syntax);
-
-    /// <summary>The summands of an addition.</summary>
-    private (IOperation Left, IOperation Right)? Operands(IOperation operation)
-    {
-        switch (operation)
-        {
-            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, OperatorMethod: { } method } sum when library.Owns(method):
-                return (sum.LeftOperand, sum.RightOperand);
-            case IInvocationOperation { TargetMethod: { Name: "add" } method } call when library.Tf.Declares(method) || library.TfMath.Declares(method):
-                IOperation? left = null, right = null;
-                foreach (var argument in call.Arguments)
-                {
-                    if (argument.Parameter?.Ordinal == 0)
-                        left = argument.Value;
-                    else if (argument.Parameter?.Ordinal == 1)
-                        right = argument.Value;
-                }
-                return left is null || right is null ? null : (left, right);
-            default:
-                return null;
-        }
-    }
-
-    private Place? PreviousOfCall(IInvocationOperation call, Frame? frame)
-    {
-        if (!library.Owns(call.TargetMethod))
-        {
-            if (frame is not null && Depth(frame) > 4)
-                return null;
-            if (HelperData(call) is null || Definitions.ReturnValue(call.TargetMethod, call, cancellationToken) is not { } result)
-                return null;
-            if (frame is null)
-                helperCalls.Add(call.Syntax);
-            return new Place(result, new Frame(call, frame));
-        }
-        if (DataOf(call) is not { } data)
-            return null;
-        var next = new Place(data, frame);
-        switch (call.TargetMethod.Name)
-        {
+            case "add" or "bias_add":
+                if (bias is not null || made.Written("data_format") is not null)
+                    return false;
+                bias = weight!.Value.Weight;
+                Note(weight.Value.Operand);
+                return true;
             case "matmul":
-                if (call.WrittenArgument("transpose_a") is not null || call.WrittenArgument("transpose_b") is not null)
-                    return null;
-                return Emit(new HandWrittenLayer(HandWrittenLayerKind.Dense, call), KernelOf(call), frame) ? next : null;
+                if (made.Written("transpose_a") is not null || made.Written("transpose_b") is not null)
+                    return false;
+                Emit(HandWrittenLayerKind.Dense, made, weight);
+                return true;
             case "conv2d":
-                if (call.WrittenArgument("data_format") is { } format && format.Value.ConstantString() != "NHWC")
-                    return null;
-                if (call.WrittenArgument("dilations") is not null)
-                    return null;
-                return Emit(
-                    new HandWrittenLayer(HandWrittenLayerKind.Conv2D, call)
-                    {
-                        Strides = Spatial(call.Argument("strides")?.Value, frame),
-                        Padding = PaddingOf(call, frame),
-                    },
-                    KernelOf(call),
-                    frame) ? next : null;
-            case "bias_add":
-                if (bias is not null || call.WrittenArgument("data_format") is not null || call.Argument("bias") is not { } added || WeightOf(new Place(added.Value, frame)) is not { } weight)
-                    return null;
-                return TakeBias(weight, added.Value, data, frame);
+                if ((made.Written("data_format") is { } format && format.Value.Text != "NHWC") || made.Written("dilations") is not null)
+                    return false;
+                Emit(HandWrittenLayerKind.Conv2D, made, weight);
+                return true;
+        }
+        if (activation is not null || bias is not null)
+            return false;
+        switch (made.Name)
+        {
             case "max_pool":
-                if (activation is not null || bias is not null || call.WrittenArgument("data_format") is not null)
-                    return null;
-                Emit(new HandWrittenLayer(HandWrittenLayerKind.MaxPooling2D, call)
-                {
-                    Window = Spatial(call.Argument("ksize")?.Value, frame),
-                    Strides = Spatial(call.Argument("strides")?.Value, frame),
-                    Padding = PaddingOf(call, frame),
-                });
-                return next;
+                if (made.Written("data_format") is not null)
+                    return false;
+                Emit(HandWrittenLayerKind.MaxPooling2D, made);
+                return true;
             case "reshape":
-                if (activation is not null || bias is not null || InitialValues.Dimensions(call.Argument("shape")?.Value) is not { Length: > 1 } shape || shape[0].ConstantValue is not { HasValue: true, Value: -1 or -1L })
-                    return null;
-                Emit(new HandWrittenLayer(shape.Length == 2 ? HandWrittenLayerKind.Flatten : HandWrittenLayerKind.Reshape, call) { Shape = shape.RemoveAt(0) });
-                return next;
+                if (InitialValues.Dimensions(Named(made, "shape")?.Operation) is not { Length: > 1 } shape || shape[0].ConstantValue is not { HasValue: true, Value: -1 or -1L })
+                    return false;
+                Emit(shape.Length == 2 ? HandWrittenLayerKind.Flatten : HandWrittenLayerKind.Reshape, made, shape: shape.RemoveAt(0));
+                return true;
             default:
-                if (activation is not null || bias is not null)
-                    return null;
-                activation = NameOfActivation(call.TargetMethod.Name);
-                return next;
+                activation = NameOfActivation(made.Name);
+                return true;
         }
     }
 
-    private static int Depth(Frame frame)
-    {
-        var depth = 0;
-        for (Frame? current = frame; current is not null; current = current.Caller)
-            depth++;
-        return depth;
-    }
+    private void Note(Operand weight) => weightReferences.Add(HandWrittenWeight.Reference(weight.Operation, library).Syntax);
 
-    private bool Emit(HandWrittenLayer layer, IOperation? kernel, Frame? frame)
-    {
-        if (kernel is null || WeightOf(new Place(kernel, frame)) is not { } weight)
-            return false;
-        Note(kernel, frame);
-        Emit(layer with { Kernel = weight });
-        return true;
-    }
-
-    private void Emit(HandWrittenLayer layer)
+    private void Emit(HandWrittenLayerKind kind, MadeValue made, (Operand Operand, HandWrittenWeight Weight)? kernel = null, ImmutableArray<IOperation>? shape = null)
     {
         var own = statements.ToImmutableArray().ToBuilder();
         own.Reverse();
-        layers.Add(layer with { Bias = bias, Activation = activation, Statements = own.ToImmutable() });
-        outputs.Add(layerOutput!.Value);
+        var layer = new HandWrittenLayer(kind, (IInvocationOperation)made.Origin!)
+        {
+            Kernel = kernel?.Weight,
+            Bias = bias,
+            Activation = activation,
+            Window = Spatial(made.Argument("ksize")),
+            Strides = Spatial(made.Argument("strides")),
+            Padding = made.Argument("padding")?.Text is "SAME" or "VALID" ? made.Argument("padding")!.Text!.ToLowerInvariant() : null,
+            Shape = shape ?? ImmutableArray<IOperation>.Empty,
+            Statements = own.ToImmutable(),
+        };
+        if (kernel is { Operand: var reference })
+        {
+            Note(reference);
+            layerCalls[(helper?.Call ?? layer.Operation).Syntax] = layer;
+        }
+        layers.Add(layer);
+        outputs.Add(layerOutput.GetValueOrDefault());
         statements.Clear();
         (layerOutput, activation, bias) = (null, null, null);
     }
 
-    private Place? PreviousOfVariable(IOperation reference, Frame? frame)
-    {
-        if (VariableUses.VariableOf(reference) is not { } variable || library.Owns(variable))
-            return null;
-        if (frame is not null && variable is IParameterSymbol parameter && ArgumentFor(parameter, frame, reference) is { } argument)
-            return new Place(argument, frame.Caller);
-        if (variable is not (ILocalSymbol or IParameterSymbol)
-            || VariableUses.Find(variable, reference, cancellationToken) is not { } uses
-            || Definitions.Write(uses, variable, reference) is not { Value: { } value } write
-            || Flow.FunctionOf(value.Syntax) != Flow.FunctionOf(reference.Syntax)
-            || !IsLayer(value.Unwrap(), frame))
-        {
-            return null;
-        }
+    /// <summary>The two middle numbers of <c>{ 1, height, width, 1 }</c>; empty where they are not known.</summary>
+    private static ImmutableArray<int> Spatial(Value? numbers) =>
+        numbers is SequenceValue { Elements: { Length: 4 } elements } && elements[0].Integer == 1 && elements[3].Integer == 1 && elements[1].Integer is { } height && elements[2].Integer is { } width
+            ? ImmutableArray.Create((int)height, (int)width)
+            : ImmutableArray<int>.Empty;
 
-        // A tensor that is also used elsewhere does not only go from layer to layer.
-        foreach (var use in uses)
-            if (use.Kind == VariableUseKind.Read && use.Operation != reference && Definitions.Write(uses, variable, use.Operation)?.Value == value)
-                return null;
-        if (frame is null)
-        {
-            if (StatementOf(write) is not { } statement)
-                return null;
-            statements.Add(statement);
-        }
-        return new Place(value, frame);
+    /// <summary>The variables that the functions were handed are named in their calls.</summary>
+    private void NoteArguments()
+    {
+        var weights = new HashSet<SyntaxNode>();
+        foreach (var layer in layers)
+            foreach (var weight in layer.Weights)
+                weights.Add(weight.Creation.Syntax);
+        foreach (var call in helperCalls)
+            foreach (var argument in call.Arguments)
+                if (tensors.WeightOf(tensors.ValueOf(argument.Value)) is { } weight && weights.Contains(weight.Creation.Syntax))
+                    Note(new Operand(tensors.ValueOf(argument.Value), argument.Value));
     }
 
-    private bool IsLayer(IOperation value, Frame? frame)
+    private Place? PreviousOfVariable(IOperation reference, Value value)
     {
-        if (Operands(value) is var (left, right))
-            return WeightOf(new Place(left, frame)) is not null || WeightOf(new Place(right, frame)) is not null;
-        return value is IInvocationOperation call && DataOf(call) is not null;
+        // A tensor that is also used elsewhere does not only go from layer to layer.
+        if (VariableUses.VariableOf(reference) is not { } variable || variable is not (ILocalSymbol or IParameterSymbol)
+            || tensors.OnlyRead(variable, value) != reference
+            || tensors.WriteOf(variable, value) is not { Value: { } written } write
+            || Flow.FunctionOf(written.Syntax) != Flow.FunctionOf(reference.Syntax)
+            || !IsLayer(written.Unwrap())
+            || StatementOf(write) is not { } statement)
+        {
+            return null;
+        }
+        statements.Add(statement);
+        return PlaceOf(written);
     }
 
     /// <summary>The statement that does nothing but write the value, or null.</summary>
@@ -469,28 +447,4 @@ internal sealed class ForwardPassReader
         ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax assignment } statement when assignment.Right.Span.Contains(write.Value.Syntax.Span) && assignment.Right.Span.Length - write.Value.Syntax.Span.Length < 3 => statement,
         _ => null,
     };
-
-    /// <summary>The two middle numbers of <c>{ 1, height, width, 1 }</c>; empty where they are not known.</summary>
-    private ImmutableArray<int> Spatial(IOperation? numbers, Frame? frame)
-    {
-        if (numbers is null || Elements.Of(numbers) is not { Length: 4 } elements)
-            return ImmutableArray<int>.Empty;
-        var values = ImmutableArray.CreateBuilder<int>(4);
-        foreach (var element in elements)
-        {
-            if (Constant(new Place(element, frame)) is not int value)
-                return ImmutableArray<int>.Empty;
-            values.Add(value);
-        }
-        return values[0] == 1 && values[3] == 1 ? ImmutableArray.Create(values[1], values[2]) : ImmutableArray<int>.Empty;
-    }
-
-    private string? PaddingOf(IInvocationOperation call, Frame? frame) =>
-        call.Argument("padding") is { } padding && Constant(new Place(padding.Value, frame)) is "SAME" or "VALID" ? ((string)Constant(new Place(padding.Value, frame))!).ToLowerInvariant() : null;
-
-    private object? Constant(Place place)
-    {
-        place = Substituted(place);
-        return place.Operation.Unwrap().ConstantValue is { HasValue: true, Value: var value } ? value : null;
-    }
 }

@@ -86,6 +86,11 @@ public sealed record HandWrittenLayer(HandWrittenLayerKind Kind, IInvocationOper
 /// <param name="Layers">The layers in the order of the data.</param>
 public sealed record ForwardPass(IOperation Input, IOperation Output, ImmutableArray<HandWrittenLayer> Layers)
 {
+    private string? text;
+
+    /// <summary>The layers as text: passes that say the same compute the same.</summary>
+    internal string Text => text ??= string.Join("\n", Layers);
+
     /// <summary>The statements that compute what goes from one layer to the next, which the model does itself.</summary>
     public ImmutableArray<StatementSyntax> Statements { get; init; } = ImmutableArray<StatementSyntax>.Empty;
 
@@ -93,7 +98,10 @@ public sealed record ForwardPass(IOperation Input, IOperation Output, ImmutableA
     public HandWrittenLayer? Before { get; init; }
 
     /// <summary>Where the variables of the layers are named.</summary>
-    internal ImmutableHashSet<SyntaxNode> WeightReferences { get; init; } = ImmutableHashSet<SyntaxNode>.Empty;
+    internal HashSet<SyntaxNode> WeightReferences { get; init; } = new();
+
+    /// <summary>The layers with variables, by the calls that stand for them: of their operations, or of the functions that hold these.</summary>
+    internal Dictionary<SyntaxNode, HandWrittenLayer> LayerCalls { get; init; } = new();
 
     /// <summary>The functions that compute parts of it, and are called by it.</summary>
     internal ImmutableHashSet<SyntaxNode> HelperCalls { get; init; } = ImmutableHashSet<SyntaxNode>.Empty;
@@ -134,6 +142,8 @@ public sealed class HandWrittenModel
 
     public List<LayerRefusal> Refusals { get; } = new();
 
+    private readonly HashSet<LayerRefusal> refused = new();
+
     public bool CanMigrate => Refusals.Count == 0;
 
     public IEnumerable<HandWrittenWeight> Weights
@@ -151,8 +161,17 @@ public sealed class HandWrittenModel
     internal void Refuse(LayerPrecondition precondition, string code)
     {
         var refusal = new LayerRefusal(precondition, code);
-        if (!Refusals.Contains(refusal))
+        if (refused.Add(refusal))
             Refusals.Add(refusal);
+    }
+
+    /// <summary>The layer that a call stands for, or null.</summary>
+    public HandWrittenLayer? LayerOf(IInvocationOperation call)
+    {
+        foreach (var pass in Passes)
+            if (pass.LayerCalls.TryGetValue(call.Syntax, out var layer))
+                return layer;
+        return null;
     }
 
     /// <summary>The model as text, one line for each part.</summary>

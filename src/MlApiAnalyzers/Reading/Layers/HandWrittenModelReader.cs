@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using MlApiAnalyzers.Library;
+using MlApiAnalyzers.Reading.Values;
 
 namespace MlApiAnalyzers.Reading.Layers;
 
@@ -23,25 +24,26 @@ public static class HandWrittenModelReader
     /// <summary>The model that the layer of <paramref name="call"/> is a part of; null where it is none, or its variables are shared.</summary>
     public static HandWrittenModel? Read(IInvocationOperation call, TensorFlowLibrary library, CancellationToken cancellationToken)
     {
-        if (ForwardPassReader.Read(call, library, cancellationToken) is not { } pass)
+        var passes = ForwardPasses.Of(call, library, cancellationToken);
+        if (passes.Around(call) is not { } pass)
             return null;
+        if (passes.Models.TryGetValue(pass.Output, out var model))
+            return model;
 
         // One pass may end in the logits and another in the probabilities: then the model gives the logits.
-        var model = Read(pass, library, cancellationToken);
-        return model?.Refusals.Any(static refusal => refusal.Precondition == LayerPreconditions.DifferentPasses) == true
-            && ForwardPassReader.WithoutLastActivation(pass, library, cancellationToken) is { } shorter
-            ? Read(shorter, library, cancellationToken)
-            : model;
+        model = Read(pass, library, cancellationToken);
+        if (model?.Refusals.Any(static refusal => refusal.Precondition == LayerPreconditions.DifferentPasses) == true && passes.WithoutLastActivation(pass, library, cancellationToken) is { } shorter)
+            model = Read(shorter, library, cancellationToken);
+        passes.Models.TryAdd(pass.Output, model);
+        return model;
     }
 
     private static HandWrittenModel? Read(ForwardPass pass, TensorFlowLibrary library, CancellationToken cancellationToken)
     {
         var model = new HandWrittenModel(pass.Layers);
         var weights = model.Weights.ToList();
-        for (var i = 0; i < weights.Count; i++)
-            for (var j = 0; j < i; j++)
-                if (weights[i].IsSame(weights[j]))
-                    return null;
+        if (weights.Select(static weight => weight.Creation.Syntax).Distinct().Count() < weights.Count)
+            return null;
         model.Passes.Add(pass);
         if (!ReadUses(model, weights, library, cancellationToken))
             return null;
@@ -55,69 +57,57 @@ public static class HandWrittenModelReader
 
     private static bool ReadUses(HandWrittenModel model, List<HandWrittenWeight> weights, TensorFlowLibrary library, CancellationToken cancellationToken)
     {
-        // Kernels first: the passes that they are in explain the uses of the biases.
-        foreach (var weight in weights.OrderBy(weight => model.Layers.Any(layer => layer.Bias == weight)))
+        var names = new HashSet<(ISymbol, string?)>(weights.Select(static weight => (weight.Holder, weight.Key)), NameComparer.Instance);
+        foreach (var holder in weights.GroupBy(static weight => weight.Holder, SymbolEqualityComparer.Default))
         {
-            var near = VariableUses.RootOf(model.Passes[0].Output);
-            if (VariableUses.Find(weight.Holder, near, cancellationToken) is not { } uses)
+            if (VariableUses.Find(holder.Key!, holder.First().Creation, cancellationToken) is not { } uses)
                 return false;
             foreach (var use in uses)
             {
                 if (use.Kind != VariableUseKind.Read)
                     continue;
                 var reference = use.Operation;
-                if (weight.Key is not null)
+                if (holder.First().Key is not null)
                 {
                     if (reference.Parent is IPropertyReferenceOperation { Property.Name: "Values" } values)
                     {
-                        if (!ReadListing(model, weights, values, library, cancellationToken))
+                        if (!ReadListing(model, names, values, library, cancellationToken))
                             return false;
                         continue;
                     }
                     if (reference.Parent is not IPropertyReferenceOperation { Arguments: { Length: 1 } key } element || key[0].Value.ConstantString() is not { } text)
                         return false;
-                    if (text != weight.Key)
+                    if (!names.Contains((holder.Key!, text)))
                         continue;
                     reference = element;
                 }
-                if (IsInPass(model, reference) || ReadListing(model, weights, reference, library, cancellationToken))
-                    continue;
-                if (!ReadOtherPass(model, reference, library, cancellationToken))
+                if (!IsInPass(model, reference) && !ReadListing(model, names, reference, library, cancellationToken) && !ReadOtherPass(model, reference, library, cancellationToken))
                     return false;
             }
         }
         return true;
     }
 
-    // A shape that is asked of a variable in a reshape goes with it.
-    private static bool IsInPass(HandWrittenModel model, IOperation reference) => model.Passes.Any(pass => pass.WeightReferences.Contains(reference.Syntax)
-        || pass.Layers.Any(layer => layer.Kind == HandWrittenLayerKind.Flatten && layer.Operation.Syntax.Span.Contains(reference.Syntax.Span)));
+    // A shape that is asked of a variable in a reshape goes with it, and what is handed on within a function that does a part of the pass.
+    private static bool IsInPass(HandWrittenModel model, IOperation reference) => model.Passes.Any(pass => pass.WeightReferences.Contains(reference.Syntax))
+        || model.Passes.Any(pass => pass.Layers.Any(layer => layer.Kind == HandWrittenLayerKind.Flatten && layer.Operation.Syntax.Span.Contains(reference.Syntax.Span) && layer.Operation.Syntax.SyntaxTree == reference.Syntax.SyntaxTree));
 
     private static bool ReadOtherPass(HandWrittenModel model, IOperation reference, TensorFlowLibrary library, CancellationToken cancellationToken)
     {
-        if (model.Passes.Count >= MaxPasses)
+        var passes = ForwardPasses.Of(reference, library, cancellationToken);
+        if (model.Passes.Count >= MaxPasses || passes.At(reference) is not { } pass)
             return false;
-        for (var current = reference.Parent; current is not null and not IBlockOperation; current = current.Parent)
-        {
-            if (current is not IInvocationOperation call || !ForwardPassReader.MayBeLayer(call, library) || ForwardPassReader.Read(call, library, cancellationToken) is not { } pass)
-                continue;
-            if (!pass.WeightReferences.Contains(reference.Syntax))
-                return false;
-            var matching = Text(pass.Layers) == Text(model.Layers) ? pass : ForwardPassReader.WithoutLastActivation(pass, library, cancellationToken);
-            if (matching is not null && Text(matching.Layers) == Text(model.Layers))
-                pass = matching;
-            else
-                model.Refuse(LayerPreconditions.DifferentPasses, pass.Output.Syntax);
-            model.Passes.Add(pass);
-            return true;
-        }
-        return false;
+        var matching = pass.Text == model.Passes[0].Text ? pass : passes.WithoutLastActivation(pass, library, cancellationToken);
+        if (matching is not null && matching.Text == model.Passes[0].Text)
+            pass = matching;
+        else
+            model.Refuse(LayerPreconditions.DifferentPasses, pass.Output.Syntax);
+        model.Passes.Add(pass);
+        return true;
     }
 
-    private static string Text(ImmutableArray<HandWrittenLayer> layers) => string.Join("\n", layers);
-
     /// <summary>Whether a variable is named here in a list for a gradient or an optimizer.</summary>
-    private static bool ReadListing(HandWrittenModel model, List<HandWrittenWeight> weights, IOperation reference, TensorFlowLibrary library, CancellationToken cancellationToken)
+    private static bool ReadListing(HandWrittenModel model, HashSet<(ISymbol, string?)> names, IOperation reference, TensorFlowLibrary library, CancellationToken cancellationToken)
     {
         var list = ListAround(reference);
         if (model.Listings.Any(known => known.Expression == list.Syntax))
@@ -126,7 +116,7 @@ public static class HandWrittenModelReader
             return false;
         if (!IsForTraining(list, library, followVariables: true, model, cancellationToken))
             return false;
-        if (named.Count != weights.Count || !named.All(one => weights.Any(weight => weight.IsKeptIn(one.Holder, one.Key))))
+        if (named.Count != names.Count || !named.All(names.Contains))
             model.Refuse(LayerPreconditions.SomeVariables, expression);
         model.Listings.Add(new VariableListing(expression, list.Type is IArrayTypeSymbol));
         return true;
@@ -181,7 +171,7 @@ public static class HandWrittenModelReader
                 default:
                     if (Elements.Of(part) is { } elements)
                         return elements.All(element => Collect(element.Unwrap()));
-                    if (HandWrittenWeight.Read(part, library, cancellationToken) is not { } weight)
+                    if (HandWrittenWeight.CreationOf(Evaluator.ValueOf(part, cancellationToken), library) is not { } creation || HandWrittenWeight.Read(creation, library, cancellationToken) is not { } weight)
                         return false;
                     named.Add((weight.Holder, weight.Key));
                     return true;
@@ -371,4 +361,13 @@ public static class HandWrittenModelReader
     }
 
     private static SyntaxNode? BlockOf(StatementSyntax statement) => statement.Parent is GlobalStatementSyntax global ? global.Parent : statement.Parent;
+
+    private sealed class NameComparer : IEqualityComparer<(ISymbol Holder, string? Key)>
+    {
+        public static readonly NameComparer Instance = new();
+
+        public bool Equals((ISymbol Holder, string? Key) x, (ISymbol Holder, string? Key) y) => x.Key == y.Key && SymbolEqualityComparer.Default.Equals(x.Holder, y.Holder);
+
+        public int GetHashCode((ISymbol Holder, string? Key) name) => SymbolEqualityComparer.Default.GetHashCode(name.Holder) * 31 + (name.Key?.GetHashCode() ?? 0);
+    }
 }

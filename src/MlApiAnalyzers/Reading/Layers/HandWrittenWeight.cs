@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using MlApiAnalyzers.Library;
+using MlApiAnalyzers.Reading.Values;
 
 namespace MlApiAnalyzers.Reading.Layers;
 
@@ -39,9 +40,6 @@ public sealed record HandWrittenWeight(ISymbol Holder, string? Key, IInvocationO
 {
     public string Name => Key is null ? Holder.Name : $"{Holder.Name}[\"{Key}\"]";
 
-    /// <summary>Whether this is the same variable, whatever has been read of it.</summary>
-    public bool IsSame(HandWrittenWeight other) => IsKeptIn(other.Holder, other.Key);
-
     /// <summary>Whether it is what a variable, or a dictionary under a key, holds.</summary>
     public bool IsKeptIn(ISymbol holder, string? key) => SymbolEqualityComparer.Default.Equals(Holder, holder) && Key == key;
 
@@ -57,20 +55,29 @@ public sealed record HandWrittenWeight(ISymbol Holder, string? Key, IInvocationO
         return $"{Name} ({shape}) {Initial}";
     }
 
-    /// <summary>The variable that an operation refers to, also as a tensor, or null.</summary>
-    internal static HandWrittenWeight? Read(IOperation use, TensorFlowLibrary library, CancellationToken cancellationToken)
+    /// <summary>The call that creates the variable which a value is, also as a tensor; null for another value.</summary>
+    internal static IInvocationOperation? CreationOf(Value value, TensorFlowLibrary library)
     {
-        use = Reference(use, library);
-        if (use is IPropertyReferenceOperation { Arguments: { Length: 1 } key, Instance: { } dictionary })
-        {
-            return key[0].Value.ConstantString() is { } text && VariableUses.VariableOf(dictionary.Unwrap()) is { } holder && ElementOf(dictionary.Unwrap(), text, cancellationToken) is { } element
-                ? OfCreation(holder, text, element, library, cancellationToken)
-                : null;
-        }
-        return VariableUses.VariableOf(use) is { } variable && !library.Owns(variable) && OnlyValue(variable, use, cancellationToken) is { } value
-            ? OfCreation(variable, null, value, library, cancellationToken)
-            : null;
+        while (value is MadeValue { Name: "AsTensor" or "value" or "read_value", Receiver: { } receiver, Maker: IMethodSymbol })
+            value = receiver;
+        return value is MadeValue { Name: "Variable", Maker: IMethodSymbol maker, Origin: IInvocationOperation creation } && library.Tf.Declares(maker) ? creation : null;
     }
+
+    /// <summary>The variable that <paramref name="creation"/> makes; null where what keeps it may hold something else too.</summary>
+    internal static HandWrittenWeight? Read(IInvocationOperation creation, TensorFlowLibrary library, CancellationToken cancellationToken)
+    {
+        if (HolderOf(creation) is not var (holder, key) || !IsWrittenOnce(holder, creation, cancellationToken) || creation.Argument("data") is not { } data)
+            return null;
+        var (initial, shape) = InitialValues.Read(data.Value, library, cancellationToken);
+        return new HandWrittenWeight(holder, key, creation, shape, initial);
+    }
+
+    /// <summary>Whether an expression names the variable itself, and not another name of it.</summary>
+    internal bool IsNamedBy(IOperation use, TensorFlowLibrary library) => Reference(use, library) switch
+    {
+        IPropertyReferenceOperation { Arguments.Length: 1, Instance: { } dictionary } => SymbolEqualityComparer.Default.Equals(VariableUses.VariableOf(dictionary.Unwrap()), Holder),
+        var reference => SymbolEqualityComparer.Default.Equals(VariableUses.VariableOf(reference), Holder),
+    };
 
     /// <summary>The reference below <c>AsTensor()</c> and the like.</summary>
     internal static IOperation Reference(IOperation use, TensorFlowLibrary library)
@@ -85,41 +92,39 @@ public sealed record HandWrittenWeight(ISymbol Holder, string? Key, IInvocationO
         }
     }
 
-    /// <summary>The value of a variable that is written once, other than with null.</summary>
-    private static IOperation? OnlyValue(ISymbol variable, IOperation near, CancellationToken cancellationToken)
+    /// <summary>Where a new thing is kept: a variable, or a dictionary that is created with it, under a key.</summary>
+    private static (ISymbol Holder, string? Key)? HolderOf(IOperation creation)
     {
-        if (VariableUses.Find(variable, near, cancellationToken) is not { } uses)
-            return null;
-        IOperation? value = null;
-        foreach (var use in uses)
+        var value = creation;
+        while (value.Parent is IConversionOperation or IParenthesizedOperation)
+            value = value.Parent;
+        switch (value.Parent)
         {
-            if (use.Kind == VariableUseKind.Read || (use.Value is not null && use.Value.IsConstantNull()))
-                continue;
-            if (use.Kind == VariableUseKind.OpaqueWrite || value is not null)
+            case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }:
+                return (local, null);
+            case IFieldInitializerOperation { InitializedFields: { Length: 1 } fields }:
+                return (fields[0], null);
+            case IPropertyInitializerOperation { InitializedProperties: { Length: 1 } properties }:
+                return (properties[0], null);
+            case ISimpleAssignmentOperation assignment when assignment.Value == value && VariableUses.VariableOf(assignment.Target) is { } variable and not IParameterSymbol:
+                return (variable, null);
+            case var element when (element is IArgumentOperation ? element.Parent : element) is { Parent: IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation dictionary } } entry
+                && Pair(entry) is ({ } key, { } content) && content.Unwrap() == creation:
+                return HolderOf(dictionary) is (var holder, null) ? (holder, key) : null;
+            default:
                 return null;
-            value = use.Value;
         }
-        return variable is IParameterSymbol ? null : value?.Unwrap();
     }
 
-    /// <summary>The element that a dictionary is created with; null where the dictionary may change.</summary>
-    private static IOperation? ElementOf(IOperation dictionary, string key, CancellationToken cancellationToken)
+    private static bool IsWrittenOnce(ISymbol variable, IOperation near, CancellationToken cancellationToken)
     {
-        if (OnlyValue(VariableUses.VariableOf(dictionary)!, dictionary, cancellationToken) is not IObjectCreationOperation { Initializer: { } initializer })
-            return null;
-        IOperation? found = null;
-        foreach (var element in initializer.Initializers)
-        {
-            var (elementKey, value) = Pair(element);
-            if (elementKey is null || value is null)
-                return null;
-            if (elementKey != key)
-                continue;
-            if (found is not null)
-                return null;
-            found = value.Unwrap();
-        }
-        return found;
+        var writes = 0;
+        foreach (var use in VariableUses.Find(variable, near, cancellationToken) ?? ImmutableArray<VariableUse>.Empty)
+            if (use.Kind == VariableUseKind.OpaqueWrite)
+                return false;
+            else if (use.Kind == VariableUseKind.Write && !use.Value!.IsConstantNull())
+                writes++;
+        return writes == 1;
     }
 
     /// <summary>Key and value of one element of a dictionary's initializer.</summary>
@@ -129,14 +134,6 @@ public sealed record HandWrittenWeight(ISymbol Holder, string? Key, IInvocationO
         IInvocationOperation { TargetMethod.Name: "Add", Arguments: { Length: 2 } arguments } => (arguments[0].Value.ConstantString(), arguments[1].Value),
         _ => (null, null),
     };
-
-    private static HandWrittenWeight? OfCreation(ISymbol holder, string? key, IOperation value, TensorFlowLibrary library, CancellationToken cancellationToken)
-    {
-        if (value is not IInvocationOperation { TargetMethod: { Name: "Variable" } method } creation || !library.Tf.Declares(method) || creation.Argument("data") is not { } data)
-            return null;
-        var (initial, shape) = InitialValues.Read(data.Value.Unwrap(), library, cancellationToken);
-        return new HandWrittenWeight(holder, key, creation, shape, initial);
-    }
 
     /// <summary>What of the creation a layer cannot say, or null.</summary>
     internal string? UnknownArgument()

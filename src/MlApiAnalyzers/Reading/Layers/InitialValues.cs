@@ -4,6 +4,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using MlApiAnalyzers.Library;
+using MlApiAnalyzers.Reading.Values;
 
 namespace MlApiAnalyzers.Reading.Layers;
 
@@ -14,19 +15,14 @@ internal static class InitialValues
 
     public static (InitialValue Initial, ImmutableArray<IOperation>? Shape) Read(IOperation value, TensorFlowLibrary library, CancellationToken cancellationToken)
     {
-        if (value is not IInvocationOperation call)
-        {
-            // A variable of a tensor: what the tensor was made of.
-            return VariableUses.VariableOf(value) is not null && Definitions.Of(value, cancellationToken) is IInvocationOperation origin && origin != value
-                ? Read(origin, library, cancellationToken)
-                : (Unknown, null);
-        }
-        var method = call.TargetMethod;
+        // The arguments are written again as they stand, and mean the same in this member alone.
+        if (Evaluator.ValueOf(value, cancellationToken) is not MadeValue { Maker: IMethodSymbol method, Origin: IInvocationOperation call } made || MemberReading.RootOf(call) != MemberReading.RootOf(value))
+            return (Unknown, null);
         if (library.IsTfMember(method))
             return OfTf(call);
-        if (method.Name == "Apply" && call.Instance is { } initializer && library.IInitializer.IsBaseOf(method.ContainingType))
-            return (OfInitializer(initializer, library, cancellationToken), ShapeOfArguments(call.Arguments.IsEmpty ? null : call.Arguments[0].Value));
-        return (Unknown, null);
+        return made is { Name: "Apply", Receiver: { } initializer } && library.IInitializer.IsBaseOf(method.ContainingType)
+            ? (OfInitializer(initializer, call, library), ShapeOfArguments(call.Arguments.IsEmpty ? null : call.Arguments[0].Value))
+            : (Unknown, null);
     }
 
     /// <summary>Whether an argument for a data type says float32.</summary>
@@ -62,15 +58,12 @@ internal static class InitialValues
     }
 
     /// <summary>An initializer that is applied by hand can be handed to a layer as it is.</summary>
-    private static InitialValue OfInitializer(IOperation initializer, TensorFlowLibrary library, CancellationToken cancellationToken)
+    private static InitialValue OfInitializer(Value initializer, IInvocationOperation apply, TensorFlowLibrary library)
     {
-        var made = Definitions.Of(initializer, cancellationToken);
-        if (made is IPropertyReferenceOperation { Property: { Name: "zeros_initializer" } property } && library.Owns(property))
+        var made = initializer as MadeValue;
+        if (made is { Name: "zeros_initializer" } && library.Owns(made.Maker))
             return Plain(InitialValue.Zeros);
-        if (made is IInvocationOperation { TargetMethod: { Name: "zeros_initializer" } method } && library.Owns(method))
-            return Plain(InitialValue.Zeros);
-        var isConstant = made is IPropertyReferenceOperation { Property.Name: "ones_initializer" } or IInvocationOperation { TargetMethod.Name: "constant_initializer" };
-        return new InitialValue("", ImmutableArray.Create(("", initializer.Unwrap().Syntax.ToString())), IsRandom: !isConstant, IsEqual: true);
+        return new InitialValue("", ImmutableArray.Create(("", apply.Instance!.Unwrap().Syntax.ToString())), IsRandom: made is not { Name: "ones_initializer" or "constant_initializer" }, IsEqual: true);
     }
 
     private static ImmutableArray<IOperation>? ShapeOfArguments(IOperation? arguments) =>
@@ -89,7 +82,7 @@ internal static class InitialValues
             case ITupleOperation tuple:
                 return Unwrapped(tuple.Elements);
             case IObjectCreationOperation { Type.Name: "Shape", Arguments: { Length: 1 } arguments }:
-                return Dimensions(arguments[0].Value) is { } inner ? inner : null;
+                return Dimensions(arguments[0].Value);
             case { Type.SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64 }:
                 return ImmutableArray.Create(shape);
             default:

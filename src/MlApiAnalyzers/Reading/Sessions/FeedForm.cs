@@ -4,6 +4,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using MlApiAnalyzers.Library;
+using MlApiAnalyzers.Reading.Values;
 
 namespace MlApiAnalyzers.Reading.Sessions;
 
@@ -16,23 +17,19 @@ internal readonly record struct FeedForm(string? DataType, ImmutableArray<long>?
 
     /// <summary>The form of a placeholder that is created by <paramref name="call"/>.</summary>
     public static FeedForm OfPlaceholder(IInvocationOperation call, CancellationToken cancellationToken) => new(
-        call.Argument("dtype") is { } type ? DataTypeOf(type.Value, cancellationToken) : null,
-        call.WrittenArgument("shape") is { } shape ? ShapeOf(shape.Value, cancellationToken) : null);
+        call.Argument("dtype") is { } type ? DataTypeOf(Evaluator.ValueOf(type.Value, cancellationToken)) : null,
+        call.WrittenArgument("shape") is { } shape ? ShapeOf(Evaluator.ValueOf(shape.Value, cancellationToken), shape.Value) : null);
 
     /// <summary>The form of a value in C#: a number, an array, an NDArray that is made of one.</summary>
-    public static FeedForm OfValue(IOperation value, TensorFlowLibrary library, CancellationToken cancellationToken)
+    public static FeedForm OfValue(IOperation value, TensorFlowLibrary library, CancellationToken cancellationToken) => Of(Evaluator.ValueOf(value, cancellationToken), value.Unwrap(), library);
+
+    private static FeedForm Of(Value value, IOperation written, TensorFlowLibrary library)
     {
-        var written = value.Unwrap();
-        if (OfScalar(written.Type) is { } scalar)
+        if ((OfScalar(written.Type) ?? OfScalar(value.Origin?.Type)) is { } scalar)
             return new FeedForm(scalar, ImmutableArray<long>.Empty);
-        var source = Definitions.Of(value, cancellationToken) ?? written;
-        if (OfScalar(source.Type) is { } converted)
-            return new FeedForm(converted, ImmutableArray<long>.Empty);
-        if (source.Type is IArrayTypeSymbol array)
-            return new FeedForm(OfScalar(array.ElementType), OfArray(source, array));
-        return source is IInvocationOperation call && call.TargetMethod.ContainingType.Name == "np" && library.Owns(call.TargetMethod)
-            ? OfNumPy(call, library, cancellationToken)
-            : default;
+        if ((value.Origin?.Type ?? written.Type) is IArrayTypeSymbol array)
+            return new FeedForm(OfScalar(array.ElementType), array.ElementType is IArrayTypeSymbol ? null : SizesOf(value as SequenceValue, array.Rank));
+        return value is MadeValue { Maker: { ContainingType.Name: "np" } maker } made && library.Owns(maker) ? OfNumPy(made, library) : default;
     }
 
     /// <summary>Whether both are known and exclude each other.</summary>
@@ -57,68 +54,51 @@ internal readonly record struct FeedForm(string? DataType, ImmutableArray<long>?
         return text.Append(')').ToString();
     }
 
-    private static FeedForm OfNumPy(IInvocationOperation call, TensorFlowLibrary library, CancellationToken cancellationToken)
+    private static FeedForm OfNumPy(MadeValue made, TensorFlowLibrary library)
     {
-        switch (call.TargetMethod.Name)
+        switch (made.Name)
         {
-            case "zeros" or "ones" when call.Argument("shape") is { } shape && call.Argument("dtype") is { } dtype:
-                return new FeedForm(DataTypeOf(dtype.Value, cancellationToken), ShapeOf(shape.Value, cancellationToken));
-            case "array" when call.Argument("data") is { } data:
-                var form = OfValue(data.Value, library, cancellationToken);
-                return call.WrittenArgument("dtype") is null ? form : form with { DataType = null };
+            case "zeros" or "ones" when made.Argument("shape") is { } shape && made.Argument("dtype") is { } dtype:
+                return new FeedForm(DataTypeOf(dtype), ShapeOf(shape, null));
+            case "array" when made.Written("data") is { Operation: { } data } given:
+                var form = Of(given.Value, data.Value.Unwrap(), library);
+                return made.Written("dtype") is null ? form : form with { DataType = null };
             default:
                 return default;
         }
     }
 
-    private static ImmutableArray<long>? OfArray(IOperation array, IArrayTypeSymbol type)
+    private static ImmutableArray<long> SizesOf(SequenceValue? array, int rank)
     {
-        if (type.ElementType is IArrayTypeSymbol)
-            return null;
-        var dimensions = ImmutableArray.CreateBuilder<long>(type.Rank);
-        for (var i = 0; i < type.Rank; i++)
-            dimensions.Add(array is IArrayCreationOperation creation && creation.DimensionSizes.Length == type.Rank && creation.DimensionSizes[i].ConstantValue is { HasValue: true, Value: int size } ? size : Unknown);
+        var dimensions = ImmutableArray.CreateBuilder<long>(rank);
+        for (var i = 0; i < rank; i++)
+            dimensions.Add(array?.Sizes.Length == rank ? Dimension(array.Sizes[i]) : rank == 1 && array is { IsKnown: true } ? array.Count : Unknown);
         return dimensions.MoveToImmutable();
     }
 
-    private static ImmutableArray<long>? ShapeOf(IOperation shape, CancellationToken cancellationToken)
+    private static ImmutableArray<long>? ShapeOf(Value shape, IOperation? written)
     {
-        if (Definitions.Of(shape, cancellationToken) is not { } source)
-            return null;
-        switch (source)
+        switch (shape)
         {
-            case ITupleOperation tuple:
-                return Dimensions(tuple.Elements);
-            case IObjectCreationOperation { Arguments.Length: 1, Constructor.ContainingType.Name: "Shape" } creation:
-                return Elements.Of(creation.Arguments[0].Value) is { } written ? Dimensions(written) : null;
-            case IArrayCreationOperation:
-                return Elements.Of(source) is { } elements ? Dimensions(elements) : null;
+            case SequenceValue { Elements: { } elements }:
+                var dimensions = ImmutableArray.CreateBuilder<long>(elements.Length);
+                foreach (var element in elements)
+                    dimensions.Add(Dimension(element));
+                return dimensions.MoveToImmutable();
+            case MadeValue { Kind: MadeKind.Shape, Arguments: { Length: 1 } arguments }:
+                return ShapeOf(arguments[0].Value, null);
             default:
-                return source.Type?.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 ? Dimensions(ImmutableArray.Create(source)) : null;
+                return shape.Integer is not null || written?.Unwrap().Type?.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 ? ImmutableArray.Create(Dimension(shape)) : null;
         }
     }
 
-    private static ImmutableArray<long> Dimensions(ImmutableArray<IOperation> elements)
-    {
-        var dimensions = ImmutableArray.CreateBuilder<long>(elements.Length);
-        foreach (var element in elements)
-        {
-            dimensions.Add(element.Unwrap().ConstantValue switch
-            {
-                { HasValue: true, Value: int small } when small >= 0 => small,
-                { HasValue: true, Value: long large } when large >= 0 => large,
-                _ => Unknown,
-            });
-        }
-        return dimensions.MoveToImmutable();
-    }
+    private static long Dimension(Value size) => size.Integer is >= 0 and { } known ? known : Unknown;
 
     // A field of tf or of np, or a member of the enumeration.
-    private static string? DataTypeOf(IOperation type, CancellationToken cancellationToken) => Definitions.Of(type, cancellationToken) switch
+    private static string? DataTypeOf(Value type) => type switch
     {
-        IFieldReferenceOperation { Field.Name: var name } => FromName(name),
-        IPropertyReferenceOperation { Property.Name: var name } => FromName(name),
-        { ConstantValue: { HasValue: true, Value: int number } } => number switch { 1 => "float32", 2 => "float64", 3 => "int32", 4 => "uint8", 7 => "string", 9 => "int64", 10 => "bool", _ => null },
+        MadeValue made => FromName(made.Name),
+        { Integer: { } number } => number switch { 1 => "float32", 2 => "float64", 3 => "int32", 4 => "uint8", 7 => "string", 9 => "int64", 10 => "bool", _ => null },
         _ => null,
     };
 

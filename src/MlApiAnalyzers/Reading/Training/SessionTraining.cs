@@ -40,14 +40,12 @@ public sealed record SessionTraining(GraphProgram Program, GraphTrainStep Step, 
     /// <summary>The training that <paramref name="minimize"/> is for; null where it is none of a network, or no loop runs it.</summary>
     /// <param name="minimize">The call of <c>minimize</c>.</param>
     /// <param name="library">The library.</param>
-    /// <param name="mentions">The names of the compilation.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public static SessionTraining? Read(IInvocationOperation minimize, TensorFlowLibrary library, NameMentions mentions, CancellationToken cancellationToken)
+    public static SessionTraining? Read(IInvocationOperation minimize, TensorFlowLibrary library, CancellationToken cancellationToken)
     {
         if (minimize.SemanticModel is not { } semantics)
             return null;
-        var parts = GraphProgramReader.PartsOf(GraphProgramReader.ContainerOf(minimize.Syntax), semantics, cancellationToken);
-        foreach (var program in GraphProgramReader.Read(new GraphModels(semantics, mentions, cancellationToken), parts, library, cancellationToken))
+        foreach (var program in GraphProgramReader.Of(minimize.Syntax, semantics, library, cancellationToken))
         {
             if (program.Members.Any(member => member.SyntaxTree != semantics.SyntaxTree))
                 continue;

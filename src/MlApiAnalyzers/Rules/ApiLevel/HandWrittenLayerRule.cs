@@ -31,9 +31,9 @@ public sealed class HandWrittenLayerRule() : TensorFlowRule(RuleDescriptors.MLA1
             || context.SeverityFor(Level.Low) is not { } severity
             || call.Syntax is not InvocationExpressionSyntax syntax
             || HandWrittenModelReader.Read(call, library, context.CancellationToken) is not { } model
-            || LayerOf(call, model, library, context) is not { } layer
+            || model.LayerOf(call) is not { } layer
             || RuleOf(layer) is not { } rule
-            || !IsEager(call, model, library, context))
+            || !IsEager(call, model, context))
         {
             return;
         }
@@ -49,36 +49,8 @@ public sealed class HandWrittenLayerRule() : TensorFlowRule(RuleDescriptors.MLA1
         _ => null,
     };
 
-    /// <summary>The layer that a call stands for.</summary>
-    private static HandWrittenLayer? LayerOf(IInvocationOperation call, HandWrittenModel model, TensorFlowLibrary library, RuleContext context)
-    {
-        foreach (var layer in model.Layers)
-            if (layer.Operation == call || (layer.Operation.Syntax == call.Syntax && layer.Kernel is not null))
-                return layer;
-        if (library.Owns(call.TargetMethod))
-            return OfOtherPass(call, model);
-        foreach (var argument in call.Arguments)
-        {
-            if (HandWrittenWeight.Read(argument.Value, library, context.CancellationToken) is not { } weight)
-                continue;
-            foreach (var layer in model.Layers)
-                if (layer.Kernel?.IsSame(weight) == true)
-                    return layer;
-        }
-        return null;
-    }
-
-    private static HandWrittenLayer? OfOtherPass(IInvocationOperation call, HandWrittenModel model)
-    {
-        foreach (var pass in model.Passes)
-            foreach (var layer in pass.Layers)
-                if (layer.Operation.Syntax == call.Syntax)
-                    return layer;
-        return null;
-    }
-
     // A gradient of a tape is taken in eager mode only.
-    private static bool IsEager(IInvocationOperation call, HandWrittenModel model, TensorFlowLibrary library, RuleContext context) =>
+    private static bool IsEager(IInvocationOperation call, HandWrittenModel model, RuleContext context) =>
         model.Listings.Count > 0
         || context.ModeAt(call) == ExecutionMode.Eager;
 }

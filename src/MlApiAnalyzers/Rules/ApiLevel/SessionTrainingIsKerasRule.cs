@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis.Operations;
 using MlApiAnalyzers.Descriptors;
 using MlApiAnalyzers.Library;
 using MlApiAnalyzers.Reading;
-using MlApiAnalyzers.Reading.Graphs;
 using MlApiAnalyzers.Reading.Training;
 using Level = MlApiAnalyzers.Configuration.ApiLevel;
 
@@ -14,17 +13,15 @@ public sealed class SessionTrainingIsKerasRule() : TensorFlowRule(RuleDescriptor
 {
     protected override void Subscribe(Subscriptions on, TensorFlowLibrary library)
     {
-        if (library.Keras is null)
-            return;
-        var mentions = new NameMentions(on.Compilation);
-        on.Call("minimize", (context, call) => Check(context, call, library, mentions));
+        if (library.Keras is not null)
+            on.Call("minimize", (context, call) => Check(context, call, library));
     }
 
-    private static void Check(RuleContext context, IInvocationOperation call, TensorFlowLibrary library, NameMentions mentions)
+    private static void Check(RuleContext context, IInvocationOperation call, TensorFlowLibrary library)
     {
         if (!SessionTraining.IsMinimize(call, library)
             || context.SeverityFor(Level.Low) is not { } severity
-            || SessionTraining.Read(call, library, mentions, context.CancellationToken) is not { } training)
+            || SessionTraining.Read(call, library, context.CancellationToken) is not { } training)
             return;
         context.Report(
             call.NameLocation(),

@@ -280,7 +280,7 @@ public sealed class PreconditionTests
         var tree = compilation.SyntaxTrees[0];
         var library = TensorFlowLibrary.Of(compilation)!;
         return tree.GetRoot().DescendantNodes().Where(node => node is TypeDeclarationSyntax or CompilationUnitSyntax)
-            .SelectMany(container => GraphProgramReader.Read(new GraphModels(compilation.GetSemanticModel(tree), new NameMentions(compilation), CancellationToken.None), [container], library, CancellationToken.None))
+            .SelectMany(container => GraphProgramReader.Read(new GraphModels(compilation.GetSemanticModel(tree), NameMentions.Of(compilation), CancellationToken.None), [container], library, CancellationToken.None))
             .First();
     }
 }
