@@ -968,6 +968,19 @@ public sealed partial class ExecutionModesTests
         """);
 
     [Fact]
+    public void AFunctionThatRecordsAGraphIsASwitch() => Program("""
+        class Lesson
+        {
+            public void Run(Tensorflow.Functions.ConcreteFunction? function) => /*?*/tf.placeholder(tf.float32);
+        }
+
+        class Program
+        {
+            static void Main() => Console.WriteLine();
+        }
+        """);
+
+    [Fact]
     public void ASessionOnAnotherGraphIsASwitch() => Program("""
         class Lesson
         {

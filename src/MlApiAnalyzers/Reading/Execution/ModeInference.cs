@@ -30,7 +30,7 @@ internal sealed class ModeInference
         names = new ModeNames(program, cancellationToken);
         resolver = new CallResolver(compilation, library, program, names);
         isProgram = compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication or OutputKind.WindowsRuntimeApplication;
-        MayReachGraph = names.MentionsGraph && MayPushGraph();
+        MayReachGraph = names.MentionsRecording || (names.MentionsGraph && MayPushGraph());
         IsAlwaysEager = isProgram && !MayReachGraph && !resolver.UsesOtherTensorFlowCode;
     }
 

@@ -18,6 +18,9 @@ internal sealed class ModeNames
         "load_graph", "freeze_graph", "create_global_step", "export_meta_graph", "Saver", "Session", "variable_scope",
     };
 
+    /// <summary>Types whose objects record a graph between two calls of their own.</summary>
+    private static readonly string[] RecordingNames = { "ConcreteFunction", "FuncGraph" };
+
     /// <summary>Members that only leave a mode or enter eager mode.</summary>
     private static readonly HashSet<string> EagerNames = new(StringComparer.Ordinal)
     {
@@ -70,6 +73,9 @@ internal sealed class ModeNames
 
     /// <summary>Whether any file mentions something that can turn on graph mode.</summary>
     public bool MentionsGraph { get; }
+
+    /// <summary>Whether any file mentions what records a graph in a way that walks do not follow.</summary>
+    public bool MentionsRecording => program.MentionsAny(RecordingNames);
 
     /// <summary>The names by which code that switches the mode can be called.</summary>
     public HashSet<string> SwitchingNames => switching.Names;
