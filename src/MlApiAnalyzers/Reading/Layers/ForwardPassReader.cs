@@ -165,14 +165,20 @@ internal sealed class ForwardPassReader
         foreach (var layer in layers)
             moved.AddRange(layer.Statements);
         var helpers = ImmutableHashSet.CreateBuilder<SyntaxNode>();
+        var functions = new HashSet<SyntaxNode>();
         foreach (var call in helperCalls)
+        {
             helpers.Add(call.Syntax);
+            foreach (var declaration in call.TargetMethod.DeclaringSyntaxReferences)
+                functions.Add(declaration.GetSyntax(cancellationToken));
+        }
         return new ForwardPass(input.Operation, output, layers.ToImmutableArray())
         {
             Statements = moved.ToImmutable(),
             WeightReferences = weightReferences,
             LayerCalls = layerCalls,
             HelperCalls = helpers.ToImmutable(),
+            HelperFunctions = functions,
             Before = before,
         };
     }

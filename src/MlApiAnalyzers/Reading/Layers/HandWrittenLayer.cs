@@ -105,6 +105,9 @@ public sealed record ForwardPass(IOperation Input, IOperation Output, ImmutableA
 
     /// <summary>The functions that compute parts of it, and are called by it.</summary>
     internal ImmutableHashSet<SyntaxNode> HelperCalls { get; init; } = ImmutableHashSet<SyntaxNode>.Empty;
+
+    /// <summary>The declarations of these functions.</summary>
+    internal HashSet<SyntaxNode> HelperFunctions { get; init; } = new();
 }
 
 /// <summary>An expression that lists the variables: <c>(W, b)</c>, <c>new IVariableV1[] { W, b }</c>.</summary>

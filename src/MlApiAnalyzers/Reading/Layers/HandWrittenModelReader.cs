@@ -81,16 +81,29 @@ public static class HandWrittenModelReader
                         continue;
                     reference = element;
                 }
-                if (!IsInPass(model, reference) && !ReadListing(model, names, reference, library, cancellationToken) && !ReadOtherPass(model, reference, library, cancellationToken))
+                if (!IsInPass(model, reference, library) && !ReadListing(model, names, reference, library, cancellationToken) && !ReadOtherPass(model, reference, library, cancellationToken))
                     return false;
             }
         }
         return true;
     }
 
-    // A shape that is asked of a variable in a reshape goes with it, and what is handed on within a function that does a part of the pass.
-    private static bool IsInPass(HandWrittenModel model, IOperation reference) => model.Passes.Any(pass => pass.WeightReferences.Contains(reference.Syntax))
-        || model.Passes.Any(pass => pass.Layers.Any(layer => layer.Kind == HandWrittenLayerKind.Flatten && layer.Operation.Syntax.Span.Contains(reference.Syntax.Span) && layer.Operation.Syntax.SyntaxTree == reference.Syntax.SyntaxTree));
+    private static bool IsInPass(HandWrittenModel model, IOperation reference, TensorFlowLibrary library) =>
+        model.Passes.Any(pass => pass.WeightReferences.Contains(reference.Syntax)) || model.Passes.Any(pass => IsAskedForShape(pass, reference) || IsHandedOn(pass, reference, library));
+
+    // A shape that is asked of a variable in a reshape goes with it.
+    private static bool IsAskedForShape(ForwardPass pass, IOperation reference) =>
+        pass.Layers.Any(layer => layer.Kind == HandWrittenLayerKind.Flatten && layer.Operation.Syntax.Span.Contains(reference.Syntax.Span) && layer.Operation.Syntax.SyntaxTree == reference.Syntax.SyntaxTree);
+
+    // A function that does a part of the pass may leave a layer to another one.
+    private static bool IsHandedOn(ForwardPass pass, IOperation reference, TensorFlowLibrary library)
+    {
+        var argument = reference.Parent;
+        while (argument is IConversionOperation or IParenthesizedOperation)
+            argument = argument.Parent;
+        return argument is IArgumentOperation { Parent: IInvocationOperation call } && !library.Owns(call.TargetMethod) && ForwardPassReader.MayBeLayer(call, library)
+            && Flow.FunctionOf(reference.Syntax) is { } function && pass.HelperFunctions.Contains(function);
+    }
 
     private static bool ReadOtherPass(HandWrittenModel model, IOperation reference, TensorFlowLibrary library, CancellationToken cancellationToken)
     {
@@ -155,47 +168,15 @@ public static class HandWrittenModelReader
     /// <summary>The variables that a list names; null where it holds something else.</summary>
     private static List<(ISymbol Holder, string? Key)>? NamedIn(IOperation list, TensorFlowLibrary library, CancellationToken cancellationToken)
     {
+        var value = Evaluator.ValueOf(list, cancellationToken);
         var named = new List<(ISymbol, string?)>();
-        return Collect(list.Unwrap()) ? named : null;
-
-        bool Collect(IOperation part)
+        foreach (var element in (value as SequenceValue)?.Elements ?? ImmutableArray.Create(value))
         {
-            switch (part)
-            {
-                case ITupleOperation tuple:
-                    return tuple.Elements.All(element => Collect(element.Unwrap()));
-                case IInvocationOperation { TargetMethod: { Name: "Concat" or "ToArray" or "ToList" } method } call when method.IsLinq():
-                    return call.Arguments.All(argument => Collect(argument.Value.Unwrap()));
-                case IPropertyReferenceOperation { Property.Name: "Values", Instance: { } dictionary } when VariableUses.VariableOf(dictionary.Unwrap()) is { } holder:
-                    return CollectDictionary(holder, dictionary);
-                default:
-                    if (Elements.Of(part) is { } elements)
-                        return elements.All(element => Collect(element.Unwrap()));
-                    if (HandWrittenWeight.CreationOf(Evaluator.ValueOf(part, cancellationToken), library) is not { } creation || HandWrittenWeight.Read(creation, library, cancellationToken) is not { } weight)
-                        return false;
-                    named.Add((weight.Holder, weight.Key));
-                    return true;
-            }
+            if (HandWrittenWeight.CreationOf(element, library) is not { } creation || HandWrittenWeight.Read(creation, library, cancellationToken) is not { } weight)
+                return null;
+            named.Add((weight.Holder, weight.Key));
         }
-
-        bool CollectDictionary(ISymbol holder, IOperation near)
-        {
-            if (VariableUses.Find(holder, near, cancellationToken) is not { } uses)
-                return false;
-            foreach (var use in uses)
-            {
-                if (use.Kind != VariableUseKind.Write || use.Value?.Unwrap() is not IObjectCreationOperation { Initializer: { } initializer })
-                    continue;
-                foreach (var element in initializer.Initializers)
-                {
-                    if (HandWrittenWeight.Pair(element) is not ({ } key, _))
-                        return false;
-                    named.Add((holder, key));
-                }
-                return true;
-            }
-            return false;
-        }
+        return named;
     }
 
     /// <summary>Whether a list goes to a gradient or an optimizer and nowhere else.</summary>

@@ -9,6 +9,8 @@ namespace MlApiAnalyzers.Reading.Values;
 /// <summary>Something that the program can change after it was made. Two values with one identity are the same thing at different points.</summary>
 internal abstract class HeapValue : Value
 {
+    private Tuple<HeapValue, HeapValue?>? lastJoin;
+
     protected HeapValue(object identity, IOperation? origin)
         : base(origin)
     {
@@ -25,7 +27,17 @@ internal abstract class HeapValue : Value
     internal virtual Value JoinContent(HeapValue other) => ReferenceEquals(this, other) ? this : WithUnknownContent();
 
     /// <summary>What has the parts of this thing, or of <paramref name="other"/>, which the same expression made; null where they do not match.</summary>
-    internal virtual HeapValue? JoinParts(HeapValue other) => null;
+    internal HeapValue? JoinParts(HeapValue other)
+    {
+        // A tensor is a part of all that is computed of it, by as many ways as there are, and each of these joins it again.
+        if (lastJoin is { } last && ReferenceEquals(last.Item1, other))
+            return last.Item2;
+        var joined = Depth > MaxDepth || other.Depth > MaxDepth ? null : Joined(other);
+        lastJoin = Tuple.Create(other, joined);
+        return joined;
+    }
+
+    private protected virtual HeapValue? Joined(HeapValue other) => null;
 }
 
 /// <summary>What holds a sequence.</summary>
@@ -134,7 +146,7 @@ internal sealed class SequenceValue : HeapValue
 
     internal override Value WithUnknownContent() => With(null);
 
-    internal override HeapValue? JoinParts(HeapValue other)
+    private protected override HeapValue? Joined(HeapValue other)
     {
         if (other is not SequenceValue { Elements: { } others } sequence || Elements is not { } own || own.Length != others.Length || sequence.Kind != Kind)
             return null;

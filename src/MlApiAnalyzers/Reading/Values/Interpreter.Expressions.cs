@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -216,6 +217,8 @@ internal sealed partial class Interpreter
         }
         if (receiver is SequenceValue { IsTuple: false } sequence && property.Name is "Length" or "Count" or "LongLength")
             return sequence.IsKnown && sequence.Kind != SequenceKind.Dictionary ? new ConstantValue(sequence.Count, reference) : sequence.Sizes.Length == 1 ? sequence.Sizes[0] : new UnknownValue(UnknownReason.NotRead, reference);
+        if (receiver is SequenceValue { Kind: SequenceKind.Dictionary, Elements: { } entries } && property.Name is "Keys" or "Values")
+            return new SequenceValue(SequenceKind.List, entries.Where((_, i) => i % 2 == (property.Name == "Values" ? 1 : 0)).ToImmutableArray(), reference);
         if (!IsOwn(property))
             return OfMember(property, receiver, reference);
 

@@ -137,7 +137,7 @@ internal sealed class MadeValue : HeapValue
 
     internal override Value WithUnknownContent() => Kind == MadeKind.Model ? WithLayers(null, isWhole: false) : this;
 
-    internal override HeapValue? JoinParts(HeapValue other)
+    private protected override HeapValue? Joined(HeapValue other)
     {
         if (other is not MadeValue made || Layers is not null || made.Layers is not null || Arguments.Length != made.Arguments.Length || (Receiver is null) != (made.Receiver is null))
             return null;

@@ -1,3 +1,4 @@
+using System.Linq;
 using Xunit;
 
 namespace MlApiAnalyzers.Tests.Reading.Values;
@@ -60,6 +61,7 @@ public sealed class EvaluatorTests
     [InlineData("string[] names = [\"a\", \"b\"]; string[] more = [.. names, \"c\"]; Show(more);", "[\"a\", \"b\", \"c\"]")]
     [InlineData("var zeros = new float[3, 4]; Show(zeros);", "Single[3, 4]")]
     [InlineData("var units = new Dictionary<string, int> { [\"a\"] = 1, [\"b\"] = 2 }; units[\"c\"] = 3; Show(units[\"b\"]); Show(units[\"c\"]);", "2\n3")]
+    [InlineData("var units = new Dictionary<string, int> { [\"a\"] = 1, [\"b\"] = 2 }; Show(units.Values.ToArray()); Show(units.Keys);", "[1, 2]\n[\"a\", \"b\"]")]
     [InlineData("var doubled = new[] { 1, 2, 3 }.Select(n => n * 2).ToArray(); Show(doubled);", "[2, 4, 6]")]
     [InlineData("var sizes = Enumerable.Range(1, 3).Select((n, i) => n + i).ToList(); Show(sizes);", "[1, 3, 5]")]
     [InlineData("var list = new List<int>(); Fill(list); Show(list);", "[7]")]
@@ -166,4 +168,10 @@ public sealed class EvaluatorTests
     public void LambdasSeeWhatIsWrittenOnce() => Assert.Equal(
         "3\n?varies\n?n",
         EvaluatedProgram.Values("var once = 3; var twice = 1; Action<int> later = n => { Show(once); Show(twice); Show(n); }; twice = 2; Use(later);", "void Use(Action<int> action) { }").Replace("?twice", "?varies"));
+
+    // Two to the power of 40 ways lead back to the parameter.
+    [Fact]
+    public void WhatIsUsedTwiceIsJoinedOnce() => Assert.StartsWith(
+        "add(lhs: add(lhs: ",
+        EvaluatedProgram.Values($"Double(tf.zeros(1)); Double(tf.ones(1)); Tensor Double(Tensor x) {{ {string.Concat(Enumerable.Repeat("x = x + x; ", 40))} Show(x); return x; }}"));
 }
