@@ -61,6 +61,37 @@ public static class ScaleGenerator
                 }
                 """)}}
             """, Each(n, i => $"Step{i}(tf.constant(1f), tf.constant(2f));"))),
+        new("Layers by hand that a tape trains", [80, 240, 800], n => Program("", $$"""
+            var x = tf.ones((8, 64));
+            var optimizer = keras.optimizers.SGD(0.01f);
+            {{Each(n, i => $"""
+                var w{i} = tf.Variable(tf.random.normal((64, 64)));
+                var b{i} = tf.Variable(tf.zeros(64));
+                """)}}
+            using var tape = tf.GradientTape();
+            {{Each(n, i => $"var h{i} = tf.nn.relu(tf.matmul({(i == 0 ? "x" : $"h{i - 1}")}, w{i}) + b{i});")}}
+            var loss = tf.reduce_mean(h{{n - 1}});
+            var variables = new[] { {{string.Join(", ", Enumerable.Range(0, n).Select(i => $"w{i}, b{i}"))}} };
+            optimizer.apply_gradients(zip(tape.gradient(loss, variables), variables));
+            """)),
+        new("Runs of a static graph", [50, 150, 500], n => Program("", $$"""
+            tf.compat.v1.disable_eager_execution();
+            var x = tf.placeholder(tf.float32, (-1, 64));
+            Tensor h0 = tf.square(x);
+            {{Each(n, i => $"var h{i + 1} = tf.nn.relu(h{i} + tf.square(h{i}));")}}
+            using var session = tf.Session();
+            {{Each(n, i => $"var r{i} = session.run((h{i}, h{i + 1}), (x, np.zeros((1, 64), tf.float32)));")}}
+            """)),
+        new("Methods that run a static graph", [50, 150, 500], n => Program(Each(n, i => $$"""
+            private static void Run{{i}}()
+            {
+                var graph = new Graph().as_default();
+                var x = tf.placeholder(tf.float32, (-1, 64));
+                var y = tf.square(x);
+                using var session = tf.Session(graph);
+                print(session.run(y, (x, np.zeros((1, 64), tf.float32))));
+            }
+            """), Each(n, i => $"Run{i}();"))),
         new("Files", [50, 150, 500], n =>
         [
             .. Enumerable.Range(0, n).Select(i => Usings + Classifier(i)),

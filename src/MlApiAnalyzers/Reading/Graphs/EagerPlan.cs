@@ -16,6 +16,7 @@ public sealed class EagerPlan
 {
     private readonly Dictionary<GraphValue, EagerFunction> functionOf = new();
     private readonly Dictionary<GraphTrainStep, EagerStep> stepOf = new();
+    private readonly Dictionary<GraphValue, int> position = new();
 
     private EagerPlan(GraphProgram program)
     {
@@ -202,11 +203,15 @@ public sealed class EagerPlan
             .Concat(Steps.Select(step => step.Returned.Append(step.Step.Loss).Select(FunctionOf).Distinct().ToList()));
         foreach (var set in together.Where(static set => set.Count > 1).ToList())
         {
+            // What several depend on is passed, and so is all that it depends on itself, which is looked at no more.
             var once = new HashSet<EagerFunction>();
-            foreach (var function in set.SelectMany(static user => Reach.From(new[] { user }, static function => function.Uses)))
-                function.IsPassed |= !once.Add(function);
+            foreach (var function in set.SelectMany(static user => Reach.From(new[] { user }, static function => function.IsPassed ? Enumerable.Empty<EagerFunction>() : function.Uses)))
+                if (!once.Add(function))
+                    foreach (var passed in Reach.From(new[] { function }, static used => used.Uses.Where(static other => !other.IsPassed)))
+                        passed.IsPassed = true;
         }
-        var position = Program.Placeholders.Concat(Functions.Select(static function => function.Root)).Select(static (value, i) => (value, i)).ToDictionary(static place => place.value, static place => place.i);
+        foreach (var value in Program.Placeholders.Concat(Functions.Select(static function => function.Root)))
+            position.Add(value, position.Count);
         foreach (var function in Functions)
         {
             var needed = new HashSet<GraphValue>();
@@ -221,8 +226,10 @@ public sealed class EagerPlan
 
     private static void AddPlaceholders(EagerFunction function, HashSet<GraphValue> needed)
     {
-        foreach (var used in Reach.From(new[] { function }, static function => function.Uses))
-            needed.UnionWith(used.Placeholders);
+        // Those that it uses stand in front of it, and each asks them once.
+        function.AllPlaceholders ??= new HashSet<GraphValue>(Reach.From(new[] { function }, static function => function.Uses.Where(static used => used.AllPlaceholders is null))
+            .SelectMany(static used => used.Placeholders.Concat(used.Uses.SelectMany(static known => known.AllPlaceholders ?? Enumerable.Empty<GraphValue>()))));
+        needed.UnionWith(function.AllPlaceholders);
     }
 
     /// <summary>Whether the eager form of a run can stand where the run stands.</summary>
@@ -236,14 +243,34 @@ public sealed class EagerPlan
     }
 
     /// <summary>Whether statements stand before the one of the run.</summary>
-    public bool NeedsStatements(GraphRun run) => TrainStepOf(run) is not null || SharedIn(run).Count > 0;
+    public bool NeedsStatements(GraphRun run) => TrainStepOf(run) is not null || Shared(run).Any();
 
     /// <summary>The values that a run without a training step needs more than once, in order.</summary>
-    public IReadOnlyList<EagerFunction> SharedIn(GraphRun run)
+    public IReadOnlyList<EagerFunction> SharedIn(GraphRun run) => Shared(run).Distinct().OrderBy(function => position[function.Root]).ToList();
+
+    private IEnumerable<EagerFunction> Shared(GraphRun run)
     {
-        var fetched = run.Fetches.Where(static fetch => fetch.Value is not null).Select(fetch => FunctionOf(fetch.Value!)).ToList();
-        var shared = SharedBy(fetched);
-        return shared.Where(function => fetched.Concat(shared).Distinct().Count(user => user.Parameters.Contains(function.Root)) + fetched.Count(user => user == function) > 1).ToList();
+        var uses = new Dictionary<EagerFunction, int>();
+        int Count(EagerFunction function) => uses[function] = uses.TryGetValue(function, out var before) ? before + 1 : 1;
+
+        var pending = new Stack<EagerFunction>(run.Fetches.Where(static fetch => fetch.Value is not null).Select(fetch => FunctionOf(fetch.Value!)));
+        foreach (var fetched in pending)
+            Count(fetched);
+        var seen = new HashSet<EagerFunction>();
+        while (pending.Count > 0)
+        {
+            var user = pending.Pop();
+            if (!seen.Add(user))
+                continue;
+            foreach (var parameter in user.Parameters)
+            {
+                if (parameter.IsPlaceholder)
+                    continue;
+                if (Count(FunctionOf(parameter)) > 1)
+                    yield return FunctionOf(parameter);
+                pending.Push(FunctionOf(parameter));
+            }
+        }
     }
 
     /// <summary>The locals that functions in other methods read and that therefore become fields.</summary>
@@ -308,6 +335,9 @@ public sealed class EagerFunction
     public bool IsInPlace { get; internal set; }
 
     internal HashSet<GraphValue> Placeholders { get; } = new();
+
+    /// <summary>Those of the functions that it uses as well, once they have been asked for.</summary>
+    internal HashSet<GraphValue>? AllPlaceholders { get; set; }
 
     internal HashSet<EagerFunction> Uses { get; } = new();
 }
