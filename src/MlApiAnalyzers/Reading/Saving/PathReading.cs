@@ -1,10 +1,8 @@
 using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Text;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
+using MlApiAnalyzers.Reading.Values;
 
 namespace MlApiAnalyzers.Reading.Saving;
 
@@ -21,13 +19,10 @@ internal enum PathMatch
 }
 
 /// <summary>
-/// A path as code puts it together: constants, <c>Path.Combine</c>, concatenations, interpolated strings, variables with one
-/// value, and methods that return one expression. What is unknown of it stays in it as the variable that holds it.
+/// A path as a text of which a part may not be known. What is unknown of it stays in it, as the variable that holds it or as the value that it is.
 /// </summary>
 internal sealed class PathReading
 {
-    private const int MaxDepth = 16;
-
     private static readonly char[] Separators = { '/', '\\' };
 
     private readonly ImmutableArray<object> parts;
@@ -48,9 +43,20 @@ internal sealed class PathReading
 
     public static PathReading Of(IOperation path, CancellationToken cancellationToken)
     {
-        var reader = new Reader(cancellationToken);
-        reader.Append(path, 0);
-        return new PathReading(reader.Parts());
+        var value = Evaluator.ValueOf(path, cancellationToken);
+        var parts = ImmutableArray.CreateBuilder<object>();
+        foreach (var part in value is TextValue text ? text.Parts : ImmutableArray.Create(value))
+        {
+            parts.Add(part switch
+            {
+                { Text: { } constant } => constant.Replace('\\', '/'),
+                UnknownValue { Symbol: { } variable } => variable,
+                _ => part,
+            });
+        }
+        if (parts[0] is string first && first.StartsWith("./", StringComparison.Ordinal))
+            parts[0] = first.Substring(2);
+        return new PathReading(parts.ToImmutable());
     }
 
     public PathMatch Match(PathReading other)
@@ -90,126 +96,11 @@ internal sealed class PathReading
             {
                 (string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase),
                 (ISymbol a, ISymbol b) => SymbolEqualityComparer.Default.Equals(a, b),
-                _ => false,
+                var (a, b) => ReferenceEquals(a, b),
             };
             if (!same)
                 return false;
         }
         return true;
-    }
-
-    private sealed class Reader
-    {
-        private static readonly object Unknown = new();
-
-        private readonly CancellationToken cancellationToken;
-        private readonly StringBuilder text = new();
-        private readonly ImmutableArray<object>.Builder parts = ImmutableArray.CreateBuilder<object>();
-        private readonly Dictionary<IParameterSymbol, IOperation> arguments = new(SymbolEqualityComparer.Default);
-
-        public Reader(CancellationToken cancellationToken)
-        {
-            this.cancellationToken = cancellationToken;
-        }
-
-        public ImmutableArray<object> Parts()
-        {
-            EndText();
-            if (parts.Count == 0)
-                parts.Add("");
-            if (parts[0] is string first && first.StartsWith("./", StringComparison.Ordinal))
-                parts[0] = first.Substring(2);
-            return parts.ToImmutable();
-        }
-
-        public void Append(IOperation operation, int depth)
-        {
-            operation = operation.Unwrap();
-            if (operation.ConstantString() is { } constant)
-            {
-                text.Append(constant.Replace('\\', '/'));
-                return;
-            }
-            if (depth > MaxDepth)
-            {
-                AppendUnknown(null);
-                return;
-            }
-            switch (operation)
-            {
-                case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } concatenation:
-                    Append(concatenation.LeftOperand, depth + 1);
-                    Append(concatenation.RightOperand, depth + 1);
-                    break;
-                case IInterpolatedStringOperation interpolated:
-                    AppendInterpolated(interpolated, depth);
-                    break;
-                case IInvocationOperation call when PathCalls.Joins(call.TargetMethod):
-                    AppendJoined(call, depth);
-                    break;
-                case IParameterReferenceOperation { Parameter: var parameter } when arguments.TryGetValue(parameter, out var argument):
-                    Append(argument, depth + 1);
-                    break;
-                default:
-                    AppendValue(operation, depth);
-                    break;
-            }
-        }
-
-        private void AppendValue(IOperation operation, int depth)
-        {
-            var value = Definitions.Step(operation, cancellationToken);
-            if (value is null || value == operation)
-            {
-                AppendUnknown(VariableUses.VariableOf(operation));
-                return;
-            }
-            if (operation is IInvocationOperation call)
-                foreach (var argument in call.Arguments)
-                    if (argument.Parameter is { } parameter)
-                        arguments[parameter] = argument.Value;
-            Append(value, depth + 1);
-        }
-
-        private void AppendInterpolated(IInterpolatedStringOperation interpolated, int depth)
-        {
-            foreach (var part in interpolated.Parts)
-            {
-                if (part is IInterpolatedStringTextOperation literal)
-                    Append(literal.Text, depth + 1);
-                else if (part is IInterpolationOperation { Alignment: null, FormatString: null } interpolation)
-                    Append(interpolation.Expression, depth + 1);
-                else
-                    AppendUnknown(part is IInterpolationOperation formatted ? VariableUses.VariableOf(formatted.Expression.Unwrap()) : null);
-            }
-        }
-
-        private void AppendJoined(IInvocationOperation call, int depth)
-        {
-            var isFirst = true;
-            foreach (var part in PathCalls.PartsOf(call))
-            {
-                if (!isFirst && !EndsInSeparator())
-                    text.Append('/');
-                isFirst = false;
-                Append(part, depth + 1);
-            }
-        }
-
-        private bool EndsInSeparator() => text.Length > 0 && text[text.Length - 1] == '/';
-
-        private void AppendUnknown(ISymbol? variable)
-        {
-            EndText();
-            parts.Add(variable ?? Unknown);
-        }
-
-        private void EndText()
-        {
-            if (text.Length == 0)
-                return;
-            parts.Add(text.ToString());
-            text.Clear();
-        }
     }
 }

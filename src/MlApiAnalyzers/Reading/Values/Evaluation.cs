@@ -26,6 +26,9 @@ internal sealed class Evaluation
     /// <summary>How many levels were needed; more than were allowed where something was left out.</summary>
     public int Needs { get; }
 
+    /// <summary>How many operations were evaluated to find it, those of calls that were run on the spot among them.</summary>
+    public int Steps { get; init; }
+
     /// <summary>Whether more than the returned value is a call's own: it writes, changes or decides by what it is given.</summary>
     public bool DependsOnCall { get; init; }
 

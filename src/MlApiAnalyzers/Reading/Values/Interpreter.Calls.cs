@@ -124,7 +124,7 @@ internal sealed partial class Interpreter
     /// <summary>Runs a function on the caller's state, with its arguments: it changes what the caller sees, or goes by what it is given.</summary>
     private Value Inline(IMethodSymbol method, IOperation body, Value? receiver, ImmutableArray<ArgumentValue> arguments, IOperation call)
     {
-        if (budget.RepeatedSteps >= MaxRepeatedSteps)
+        if (!Affords(body, 1))
         {
             Escape(receiver, arguments);
             return new UnknownValue(UnknownReason.Budget, call);
@@ -178,7 +178,7 @@ internal sealed partial class Interpreter
         functions.Add(lambda);
 
         // Whoever calls it, and when, is not known: what it changes varies from here on.
-        if (!activeFunctions.Contains(lambda) && nesting < MaxNesting / 2)
+        if (!activeFunctions.Contains(lambda) && nesting < MaxNesting / 2 && Affords(lambda, 1))
         {
             activeFunctions.Add(lambda);
             var (outer, wasDead) = (results, state.IsDead);
@@ -237,10 +237,14 @@ internal sealed partial class Interpreter
     /// <summary>Runs a lambda or a local function of this member where it is called.</summary>
     private Value InvokeFunction(IMethodSymbol method, IOperation function, ImmutableArray<ArgumentValue> arguments, IOperation call)
     {
-        if (activeFunctions.Contains(function) || activeFunctions.Count >= Evaluator.MaxLevel || (!isRecording && budget.RepeatedSteps >= MaxRepeatedSteps))
+        if (activeFunctions.Contains(function) || activeFunctions.Count >= Evaluator.MaxLevel || !Affords(function, 1))
+        {
+            // What it would have changed varies from here on.
+            VaryWrites(function);
             return new UnknownValue(UnknownReason.Budget, call);
-        if (isRecording && evaluatedFunctions.Contains(function) && ++budget.RepeatedSteps >= MaxRepeatedSteps)
-            return new UnknownValue(UnknownReason.Budget, call);
+        }
+        var wasRepeating = isRepeating;
+        isRepeating |= evaluatedFunctions.Contains(function);
         activeFunctions.Add(function);
         if (isRecording)
             evaluatedFunctions.Add(function);
@@ -254,8 +258,17 @@ internal sealed partial class Interpreter
         var result = Result();
         (results, isIterator) = (outer, wasIterator);
         state.IsDead = wasDead;
+        isRepeating = wasRepeating;
         activeFunctions.Remove(function);
         return result is UnknownValue { Reason: UnknownReason.NotRead, Origin: var origin } && origin == root ? new UnknownValue(UnknownReason.NotRead, call) : result;
+    }
+
+    /// <summary>Forgets what a function that is not run may write.</summary>
+    private void VaryWrites(IOperation function)
+    {
+        foreach (var operation in function.Descendants())
+            if (operation is IAssignmentOperation { Target: var target } && VariableUses.VariableOf(target.Unwrap()) is { } variable && state[new Place(frame, variable)] is not null)
+                state[new Place(frame, variable)] = new UnknownValue(UnknownReason.Varies, symbol: variable);
     }
 
     private Value OfLibrary(IInvocationOperation call, Value? receiver, ImmutableArray<ArgumentValue> arguments)

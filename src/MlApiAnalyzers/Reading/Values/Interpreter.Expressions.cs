@@ -16,7 +16,7 @@ internal sealed partial class Interpreter
         operation = operation.UnwrapKept(out var conversion);
         if (operation.ConstantValue is { HasValue: true, Value: var constant })
             return Converted(new ConstantValue(constant, operation), conversion);
-        if (nesting >= MaxNesting || !Step())
+        if (!Step())
             return new UnknownValue(UnknownReason.Budget, operation);
         nesting++;
         var value = Record(operation, Read(operation));

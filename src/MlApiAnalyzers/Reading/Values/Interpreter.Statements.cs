@@ -12,7 +12,7 @@ internal sealed partial class Interpreter
 
     private void Execute(IOperation? statement)
     {
-        if (statement is null || !Step() || nesting >= MaxNesting)
+        if (statement is null || !Step())
             return;
         nesting++;
         switch (statement)
@@ -197,13 +197,13 @@ internal sealed partial class Interpreter
         }
 
         var iteration = Try(Iterate);
-        if (Changes(iteration, loop) && Iterations(loop) is { } count && !Jumps(loop))
+        if (Changes(iteration, loop) && Iterations(loop) is { } count && !Jumps(loop) && Affords(loop, count))
         {
-            for (var i = 0; i < count && budget.RepeatedSteps < MaxRepeatedSteps; i++)
-            {
-                budget.RepeatedSteps += iteration.Values.Count;
+            var wasRepeating = isRepeating;
+            isRepeating = true;
+            for (var i = 0; i < count; i++)
                 Iterate();
-            }
+            isRepeating = wasRepeating;
             return;
         }
         Repeat(iteration, Iterate, runsOnce: false);
@@ -229,15 +229,13 @@ internal sealed partial class Interpreter
         }
 
         var iteration = Try(() => Iterate(each));
-        if (elements is { } all && all.Length <= MaxIterations && Changes(iteration, loop) && !Jumps(loop))
+        if (elements is { } all && all.Length <= MaxIterations && Changes(iteration, loop) && !Jumps(loop) && Affords(loop, all.Length))
         {
+            var wasRepeating = isRepeating;
+            isRepeating = true;
             foreach (var element in all)
-            {
-                if (budget.RepeatedSteps >= MaxRepeatedSteps)
-                    break;
-                budget.RepeatedSteps += iteration.Values.Count;
                 Iterate(element);
-            }
+            isRepeating = wasRepeating;
             return;
         }
         Repeat(iteration, () => Iterate(each), runsOnce: false);

@@ -18,8 +18,11 @@ internal sealed partial class Interpreter
     /// <summary>How often a loop with known bounds is run one by one.</summary>
     private const int MaxIterations = 64;
 
-    /// <summary>Operations that are evaluated again, for another iteration or for a call with its own arguments.</summary>
+    /// <summary>Operations that are evaluated again, for another iteration or for a call with its own arguments; a large member may have more.</summary>
     private const int MaxRepeatedSteps = 20_000;
+
+    /// <summary>How many characters of code there are to an operation, roughly: what a loop or a call costs is told by its length.</summary>
+    private const int CharactersPerStep = 4;
 
     private readonly Evaluator evaluator;
     private readonly IOperation root;
@@ -40,13 +43,14 @@ internal sealed partial class Interpreter
     private List<Value> results = new();
     private bool isRecording;
     private bool isDeferred;
+    private bool isRepeating;
     private bool dependsOnCall;
     private bool isIterator;
     private int needs;
     private int nesting;
 
     public Interpreter(Evaluator evaluator, IOperation root, int level, CancellationToken cancellationToken)
-        : this(evaluator, root, level, new State(), new Budget(), cancellationToken)
+        : this(evaluator, root, level, new State(), new Budget(MaxRepeatedSteps + root.Syntax.Span.Length), cancellationToken)
     {
         recorded = new Dictionary<IOperation, Value>();
         isRecording = true;
@@ -72,7 +76,12 @@ internal sealed partial class Interpreter
         var result = Result();
         var self = AtEnd(state.Before(new Place(selfIdentity, null)));
         EvaluateFunctions();
-        return new Evaluation(recorded!, result, self, needs) { DependsOnCall = dependsOnCall, FieldsRead = fieldsRead.ToImmutableHashSet() };
+        if (budget.IsExhausted)
+        {
+            recorded!.Clear();
+            return new Evaluation(recorded, new UnknownValue(UnknownReason.Budget, root), null, needs) { DependsOnCall = true, Steps = budget.Steps };
+        }
+        return new Evaluation(recorded!, result, self, needs) { Steps = budget.Steps, DependsOnCall = dependsOnCall, FieldsRead = fieldsRead.ToImmutableHashSet() };
     }
 
     /// <summary>The object with what its members are now, which may have changed since they were written.</summary>
@@ -140,13 +149,20 @@ internal sealed partial class Interpreter
         return state.TakeBack(mark);
     }
 
+    /// <summary>Whether there is a step left. Without one nothing is known any more, for what is not run may have changed anything.</summary>
     private bool Step()
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (isRecording)
-            return true;
-        return ++budget.RepeatedSteps <= MaxRepeatedSteps;
+        budget.Steps++;
+        if (nesting >= MaxNesting)
+            budget.Exhaust();
+        else if (!isRecording || isRepeating)
+            budget.Repeat(1);
+        return !budget.IsExhausted;
     }
+
+    /// <summary>Whether code can be evaluated so often once more.</summary>
+    private bool Affords(IOperation code, int times) => budget.Allows((long)times * (code.Syntax.Span.Length / CharactersPerStep + 1));
 
     /// <summary>A call of a function, to which its variables belong.</summary>
     private sealed class Frame
@@ -156,6 +172,23 @@ internal sealed partial class Interpreter
     /// <summary>What is shared by a member's evaluation and those of the calls within.</summary>
     private sealed class Budget
     {
-        public int RepeatedSteps { get; set; }
+        private readonly int limit;
+        private int repeated;
+
+        public Budget(int limit)
+        {
+            this.limit = limit;
+        }
+
+        /// <summary>All operations that were evaluated, for the first time or again.</summary>
+        public int Steps { get; set; }
+
+        public bool IsExhausted => repeated > limit;
+
+        public void Repeat(int steps) => repeated += steps;
+
+        public void Exhaust() => repeated = limit + 1;
+
+        public bool Allows(long steps) => repeated + steps <= limit;
     }
 }
