@@ -17,7 +17,7 @@ namespace MlApiAnalyzers.Reading.Values;
 internal sealed class Evaluator
 {
     /// <summary>How many members deep a value is followed.</summary>
-    public const int MaxLevel = 8;
+    public const int MaxLevel = 6;
 
     private static readonly ConditionalWeakTable<Compilation, Evaluator> Evaluators = new();
 

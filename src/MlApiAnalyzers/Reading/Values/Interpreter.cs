@@ -19,7 +19,7 @@ internal sealed partial class Interpreter
     private const int MaxIterations = 64;
 
     /// <summary>Operations that are evaluated again, for another iteration or for a call with its own arguments; a large member may have more.</summary>
-    private const int MaxRepeatedSteps = 20_000;
+    private const int MaxRepeatedSteps = 4_000;
 
     /// <summary>How many characters of code there are to an operation, roughly: what a loop or a call costs is told by its length.</summary>
     private const int CharactersPerStep = 4;
