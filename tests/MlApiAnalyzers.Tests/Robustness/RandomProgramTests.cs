@@ -20,7 +20,7 @@ namespace MlApiAnalyzers.Tests.Robustness;
 /// <summary>What holds for every program: no rule fails, each run finds the same, and an evaluation comes to an end.</summary>
 public sealed class RandomProgramTests
 {
-    private const int Programs = 30;
+    private const int Programs = 10;
 
     public static TheoryData<int> Seeds => [.. Enumerable.Range(1, Programs)];
 
