@@ -24,30 +24,44 @@ internal sealed partial class Interpreter
         return Converted(value, conversion);
     }
 
-    private Value Read(IOperation operation)
+    // The kind is asked for before the type: most operations would be held against a long list of interfaces.
+    private Value Read(IOperation operation) => operation.Kind switch
+    {
+        OperationKind.LocalReference => OfVariable(((ILocalReferenceOperation)operation).Local, operation),
+        OperationKind.ParameterReference => OfVariable(((IParameterReferenceOperation)operation).Parameter, operation),
+        OperationKind.FieldReference => OfField((IFieldReferenceOperation)operation),
+        OperationKind.PropertyReference => OfProperty((IPropertyReferenceOperation)operation),
+        OperationKind.InstanceReference => OfInstance((IInstanceReferenceOperation)operation),
+        OperationKind.Invocation => OfCall((IInvocationOperation)operation),
+        OperationKind.ObjectCreation => OfCreation((IObjectCreationOperation)operation),
+        OperationKind.ArrayCreation => OfArray((IArrayCreationOperation)operation),
+        OperationKind.ArrayElementReference when operation is IArrayElementReferenceOperation element => OfElement(Evaluate(element.ArrayReference), element.Indices, element),
+        OperationKind.Tuple => new SequenceValue(SequenceKind.Tuple, EvaluateAll(((ITupleOperation)operation).Elements), operation),
+        OperationKind.SimpleAssignment or OperationKind.CompoundAssignment or OperationKind.CoalesceAssignment or OperationKind.DeconstructionAssignment or OperationKind.Increment or OperationKind.Decrement => OfAssignment(operation),
+        OperationKind.DeclarationExpression => Evaluate(((IDeclarationExpressionOperation)operation).Expression),
+        OperationKind.Binary => OfBinary((IBinaryOperation)operation),
+        OperationKind.Unary => OfUnary((IUnaryOperation)operation),
+        OperationKind.Conditional => OfConditional((IConditionalOperation)operation),
+        OperationKind.Coalesce => OfCoalesce((ICoalesceOperation)operation),
+        OperationKind.ConditionalAccess => OfConditionalAccess((IConditionalAccessOperation)operation),
+        OperationKind.ConditionalAccessInstance => OfConditionalInstance(operation),
+        OperationKind.InterpolatedString => OfInterpolated((IInterpolatedStringOperation)operation),
+        OperationKind.AnonymousFunction => OfLambda((IAnonymousFunctionOperation)operation),
+        OperationKind.DelegateCreation => Evaluate(((IDelegateCreationOperation)operation).Target),
+        OperationKind.MethodReference => OfMethodGroup((IMethodReferenceOperation)operation),
+        OperationKind.Await => Evaluate(((IAwaitOperation)operation).Operation),
+        OperationKind.IsPattern => OfPattern((IIsPatternOperation)operation),
+        OperationKind.SwitchExpression => OfSwitch((ISwitchExpressionOperation)operation),
+        OperationKind.TranslatedQuery => Evaluate(((ITranslatedQueryOperation)operation).Operation),
+        (OperationKind)Elements.CollectionExpressionOperation => OfCollection(operation),
+        OperationKind.DefaultValue when operation.Type?.IsReferenceType == true => new ConstantValue(null, operation),
+        _ => OfChildren(operation),
+    };
+
+    private Value OfAssignment(IOperation operation)
     {
         switch (operation)
         {
-            case ILocalReferenceOperation local:
-                return OfVariable(local.Local, local);
-            case IParameterReferenceOperation parameter:
-                return OfVariable(parameter.Parameter, parameter);
-            case IFieldReferenceOperation field:
-                return OfField(field);
-            case IPropertyReferenceOperation property:
-                return OfProperty(property);
-            case IInstanceReferenceOperation instance:
-                return OfInstance(instance);
-            case IInvocationOperation call:
-                return OfCall(call);
-            case IObjectCreationOperation creation:
-                return OfCreation(creation);
-            case IArrayCreationOperation array:
-                return OfArray(array);
-            case IArrayElementReferenceOperation element:
-                return OfElement(Evaluate(element.ArrayReference), element.Indices, element);
-            case ITupleOperation tuple:
-                return new SequenceValue(SequenceKind.Tuple, EvaluateAll(tuple.Elements), tuple);
             case ISimpleAssignmentOperation assignment:
                 var assigned = Evaluate(assignment.Value);
                 Assign(assignment.Target, assigned);
@@ -68,54 +82,28 @@ internal sealed partial class Interpreter
                 var parts = Evaluate(deconstruction.Value);
                 Assign(deconstruction.Target, parts);
                 return parts;
-            case IDeclarationExpressionOperation declaration:
-                return Evaluate(declaration.Expression);
-            case IBinaryOperation binary:
-                return OfBinary(binary);
-            case IUnaryOperation unary:
-                return OfUnary(unary);
-            case IConditionalOperation conditional:
-                return OfConditional(conditional);
-            case ICoalesceOperation coalesce:
-                return OfCoalesce(coalesce);
-            case IConditionalAccessOperation access:
-                Evaluate(access.Operation);
-                return Evaluate(access.WhenNotNull);
-            case IConditionalAccessInstanceOperation instance:
-                return OfConditionalInstance(instance);
-            case IInterpolatedStringOperation text:
-                return OfInterpolated(text);
-            case IAnonymousFunctionOperation lambda:
-                return OfLambda(lambda);
-            case IDelegateCreationOperation creation:
-                return Evaluate(creation.Target);
-            case IMethodReferenceOperation method:
-                return OfMethodGroup(method);
-            case IAwaitOperation awaited:
-                return Evaluate(awaited.Operation);
-            case IIsPatternOperation pattern:
-                var matched = Evaluate(pattern.Value);
-                Match(pattern.Pattern, matched);
-                return new UnknownValue(UnknownReason.NotRead, pattern);
-            case ISwitchExpressionOperation choice:
-                return OfSwitch(choice);
-            case IParenthesizedOperation or IConversionOperation:
-                return Evaluate(operation.Unwrap());
-            case ITranslatedQueryOperation query:
-                return Evaluate(query.Operation);
-            case { Kind: (OperationKind)Elements.CollectionExpressionOperation }:
-                return OfCollection(operation);
-            case IObjectOrCollectionInitializerOperation initializer:
-                foreach (var inner in initializer.Initializers)
-                    Evaluate(inner);
-                return new UnknownValue(UnknownReason.NotRead, operation);
-            case IDefaultValueOperation { Type.IsReferenceType: true }:
-                return new ConstantValue(null, operation);
             default:
-                foreach (var child in operation.ChildOperations)
-                    Execute(child);
-                return new UnknownValue(UnknownReason.NotRead, operation);
+                return OfChildren(operation);
         }
+    }
+
+    private Value OfConditionalAccess(IConditionalAccessOperation access)
+    {
+        Evaluate(access.Operation);
+        return Evaluate(access.WhenNotNull);
+    }
+
+    private Value OfPattern(IIsPatternOperation pattern)
+    {
+        Match(pattern.Pattern, Evaluate(pattern.Value));
+        return new UnknownValue(UnknownReason.NotRead, pattern);
+    }
+
+    private Value OfChildren(IOperation operation)
+    {
+        foreach (var child in operation.ChildOperations)
+            Execute(child);
+        return new UnknownValue(UnknownReason.NotRead, operation);
     }
 
     private ImmutableArray<Value> EvaluateAll(ImmutableArray<IOperation> operations)
@@ -146,7 +134,7 @@ internal sealed partial class Interpreter
 
     private Value OfVariable(ISymbol variable, IOperation use)
     {
-        if (isDeferred && !IsOfActiveFunction(variable))
+        if (deferred is not null && !IsDeclaredIn(variable, deferred))
             return Captured(variable, use);
         if (state[new Place(frame, variable)] is { } value)
             return Current(value);
@@ -154,12 +142,11 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>Whether a variable belongs to the function that is evaluated for somebody else to call.</summary>
-    private bool IsOfActiveFunction(ISymbol variable)
+    private static bool IsDeclaredIn(ISymbol variable, IOperation function)
     {
         foreach (var reference in variable.DeclaringSyntaxReferences)
-            foreach (var function in functions)
-                if (!evaluatedFunctions.Contains(function) && function.Syntax.SyntaxTree == reference.SyntaxTree && function.Syntax.Span.Contains(reference.Span))
-                    return true;
+            if (function.Syntax.Span.Contains(reference.Span) && function.Syntax.SyntaxTree == reference.SyntaxTree)
+                return true;
         return false;
     }
 

@@ -42,7 +42,7 @@ internal sealed partial class Interpreter
     private object selfIdentity = new();
     private List<Value> results = new();
     private bool isRecording;
-    private bool isDeferred;
+    private IOperation? deferred;
     private bool isRepeating;
     private bool dependsOnCall;
     private bool isIterator;
@@ -111,11 +111,11 @@ internal sealed partial class Interpreter
     /// </summary>
     private void EvaluateFunctions()
     {
-        isDeferred = true;
         for (var i = 0; i < functions.Count; i++)
         {
             if (evaluatedFunctions.Contains(functions[i]))
                 continue;
+            deferred = functions[i];
             var outer = results;
             results = new List<Value>();
             var mark = state.Mark;

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
@@ -162,7 +161,7 @@ internal sealed class State
 
         public bool Equals(Place x, Place y) => ReferenceEquals(x.Owner, y.Owner) && SymbolEqualityComparer.Default.Equals(x.Variable, y.Variable);
 
-        public int GetHashCode(Place place) => RuntimeHelpers.GetHashCode(place.Owner) * 31 + (place.Variable is null ? 0 : StringComparer.Ordinal.GetHashCode(place.Variable.Name));
+        public int GetHashCode(Place place) => RuntimeHelpers.GetHashCode(place.Owner) * 31 + (place.Variable is null ? 0 : SymbolEqualityComparer.Default.GetHashCode(place.Variable));
     }
 }
 
