@@ -34,6 +34,10 @@ public sealed class ModelReader
     public static TensorReading ReadTensor(IOperation tensor, TensorFlowLibrary library, CancellationToken cancellationToken) =>
         new ModelReader(library, cancellationToken).ReadTensor(Evaluator.ValueOf(tensor, cancellationToken), tensor);
 
+    /// <summary>The layers that a value came through.</summary>
+    internal static TensorReading ReadTensor(Value tensor, IOperation near, TensorFlowLibrary library, CancellationToken cancellationToken) =>
+        new ModelReader(library, cancellationToken).ReadTensor(tensor, near);
+
     /// <summary>The layer that <paramref name="layer"/> denotes where it stands.</summary>
     public static LayerReading ReadLayer(IOperation layer, TensorFlowLibrary library, CancellationToken cancellationToken) =>
         new ModelReader(library, cancellationToken).ReadLayer(Evaluator.ValueOf(layer, cancellationToken), layer.Unwrap(), layer);

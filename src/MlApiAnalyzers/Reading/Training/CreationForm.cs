@@ -1,20 +1,20 @@
-using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
+using MlApiAnalyzers.Reading.Values;
 
 namespace MlApiAnalyzers.Reading.Training;
 
 /// <summary>How an object is created, in one form for all spellings: the name and the written arguments by parameter name.</summary>
 internal static class CreationForm
 {
-    public static string? Of(IOperation creation) => creation switch
-    {
-        IInvocationOperation factory => Form(factory.TargetMethod.Name, factory.Arguments),
-        IObjectCreationOperation { Type: { } type } created => Form(type.Name, created.Arguments),
-        _ => null,
-    };
+    /// <summary>How what <paramref name="use"/> denotes is created; the expression itself where that is not known.</summary>
+    public static string Of(IOperation use, CancellationToken cancellationToken) =>
+        Evaluator.ValueOf(use, cancellationToken) is MadeValue { Maker: IMethodSymbol } made ? $"{made.Name}({Arguments(made)})" : use.Syntax.ToString();
 
-    private static string Form(string name, ImmutableArray<IArgumentOperation> arguments) =>
-        $"{name}({string.Join(", ", arguments.Where(static argument => argument.ArgumentKind != ArgumentKind.DefaultValue).OrderBy(static argument => argument.Parameter?.Ordinal).Select(static argument => $"{argument.Parameter?.Name}: {argument.Value.UnwrapImplicit().Syntax}"))})";
+    /// <summary>The written arguments in the parameters' order, one of them aside.</summary>
+    public static string Arguments(MadeValue made, string except = "") => string.Join(", ", made.Arguments
+        .Where(argument => argument is { IsWritten: true, Operation: not null } && argument.Name != except)
+        .OrderBy(static argument => argument.Operation!.Parameter?.Ordinal)
+        .Select(static argument => $"{argument.Name}: {argument.Operation!.Value.UnwrapImplicit().Syntax}"));
 }

@@ -82,7 +82,7 @@ public sealed class KerasTrainingReader
             if (validation is not null)
                 Refuse(TrainingPreconditions.ValidationSteps, validation);
             var pipeline = DatasetReading.Read(dataset, library, cancellationToken);
-            if (pipeline.Source is IInvocationOperation { TargetMethod.Name: "zip" } || SetsInputCount(dataset))
+            if (pipeline.First?.Name == "zip" || SetsInputCount(dataset))
                 Refuse(TrainingPreconditions.SeveralInputs, dataset);
             if (pipeline.Length == DatasetLength.Infinite)
                 Refuse(TrainingPreconditions.DatasetLength, dataset);
@@ -179,7 +179,7 @@ public sealed class KerasTrainingReader
         var metrics = ReadMetrics(compile, reading, output, isHere);
         var configuration = new TrainingConfiguration(
             name,
-            Definitions.Of(optimizer, cancellationToken) is { } made ? CreationForm.Of(made) ?? optimizer.Syntax.ToString() : optimizer.Syntax.ToString(),
+            CreationForm.Of(optimizer, cancellationToken),
             LossFormula.ConfigurationOf(reading, loss),
             metrics.Select(static metric => metric.Name).ToImmutableArray(),
             DataOf(training),

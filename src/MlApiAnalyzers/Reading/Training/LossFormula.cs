@@ -44,7 +44,7 @@ internal sealed class LossFormula
     public static LossConfiguration ConfigurationOf(LossReading reading, IOperation denoted) => new(reading.Name, reading.TakesLogits)
     {
         Object = denoted,
-        OtherArguments = Others(reading.Creation),
+        OtherArguments = CreationForm.Arguments(reading.Value, except: "from_logits"),
     };
 
     /// <summary>What the mean is taken of.</summary>
@@ -192,23 +192,6 @@ internal sealed class LossFormula
             if (!AreSame(first.Operands[i], second.Operands[i]))
                 return false;
         return true;
-    }
-
-    private static string Others(IOperation creation)
-    {
-        var text = "";
-        var arguments = creation switch
-        {
-            IInvocationOperation factory => factory.Arguments,
-            IObjectCreationOperation made => made.Arguments,
-            _ => default,
-        };
-        if (arguments.IsDefault)
-            return text;
-        foreach (var argument in arguments)
-            if (argument.ArgumentKind != ArgumentKind.DefaultValue && argument.Parameter is { Name: not "from_logits" } parameter)
-                text += (text.Length > 0 ? ", " : "") + parameter.Name + ": " + argument.Value.UnwrapImplicit().Syntax;
-        return text;
     }
 
     private static (LossComparison?, TrainingRefusal?) Refused(TrainingPrecondition precondition, IOperation code) => (null, new TrainingRefusal(precondition, code.Syntax.ToString()));

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 using MlApiAnalyzers.Library;
 using MlApiAnalyzers.Reading.Graphs;
 using MlApiAnalyzers.Reading.Layers;
+using MlApiAnalyzers.Reading.Values;
 
 namespace MlApiAnalyzers.Reading.Training;
 
@@ -98,5 +99,5 @@ public sealed record SessionTraining(GraphProgram Program, GraphTrainStep Step, 
     }
 
     private static bool IsPlaceholder(IOperation input, CancellationToken cancellationToken) =>
-        Definitions.Of(input, cancellationToken) is IInvocationOperation { TargetMethod.Name: "placeholder" };
+        Evaluator.ValueOf(input, cancellationToken) is MadeValue { Name: "placeholder" };
 }

@@ -72,7 +72,7 @@ public sealed partial class TapeTrainingReader
         }
 
         // A whole shuffle and a cut into batches is what fit does to arrays.
-        if (skipped == 0 && pipeline.AsArrays(cancellationToken) is { } arrays && IsNumeric(pipeline))
+        if (skipped == 0 && pipeline.AsArrays() is { } arrays && IsNumeric(pipeline))
             return new ReadBatch(arrays, IsWhole: false, TakesTensors: false, IsExact: true);
         return new ReadBatch(new DatasetData(dataset.Syntax.ToString(), pipeline, skipped), IsWhole: false, TakesTensors: false, IsExact: skipped == 0);
     }

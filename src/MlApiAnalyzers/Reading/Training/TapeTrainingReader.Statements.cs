@@ -66,7 +66,7 @@ public sealed partial class TapeTrainingReader
             || !IsPart(leaf.Operation, each, 0)
             || DatasetReading.Read(dataset, library, cancellationToken) is not { } pipeline
             || !IsNumeric(pipeline)
-            || pipeline.AsArrays(cancellationToken) is not { IsShuffled: false } arrays)
+            || pipeline.AsArrays() is not { IsShuffled: false } arrays)
             return null;
         return $"{arrays.X}, {arrays.Y}";
     }
@@ -251,13 +251,6 @@ public sealed partial class TapeTrainingReader
                 return $"'{remainder.RightOperand.UnwrapImplicit().Syntax}' {(innermost.Syntax.Span.Contains(operation.Syntax.Span) ? "steps" : "epochs")}";
         }
         return null;
-    }
-
-    private string OptimizerText(IOperation optimizer)
-    {
-        if (Definitions.Of(optimizer, cancellationToken) is not { } made)
-            return optimizer.Syntax.ToString();
-        return CreationForm.Of(made) ?? optimizer.Syntax.ToString();
     }
 
     /// <summary>The code that creates the loss, where it creates it on the spot out of constants.</summary>

@@ -127,7 +127,7 @@ public sealed partial class TapeTrainingReader
             IsExact = !comparison.Configuration.IsApproximate && data.IsExact && (IsGivenTrue(forward.Argument("training"), comparison.Prediction.Within) || IsSameInTraining(model)),
             Configuration = new TrainingConfiguration(
                 NameAtLoop(model) ?? "",
-                OptimizerText(optimizer),
+                CreationForm.Of(optimizer, cancellationToken),
                 comparison.Configuration,
                 MetricsIn(training),
                 data.Data,

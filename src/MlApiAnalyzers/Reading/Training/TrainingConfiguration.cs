@@ -76,7 +76,7 @@ public sealed record ArrayData(string X, string Y, string? BatchSize, bool IsShu
 /// <param name="Expression">The expression that denotes it.</param>
 /// <param name="Pipeline">How it is made.</param>
 /// <param name="Skipped">How many elements the loop leaves out, as <c>enumerate(dataset, 1)</c> does.</param>
-public sealed record DatasetData(string Expression, DatasetReading Pipeline, int Skipped = 0) : TrainingData
+internal sealed record DatasetData(string Expression, DatasetReading Pipeline, int Skipped = 0) : TrainingData
 {
     public override string ToString() => $"{Expression} = {Pipeline}{(Skipped == 0 ? "" : $", without the first {(Skipped == 1 ? "batch" : $"{Skipped} batches")}")}";
 }
