@@ -1,7 +1,9 @@
-using System.Threading;
+using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using MlApiAnalyzers.Library;
+using MlApiAnalyzers.Reading.Values;
 
 namespace MlApiAnalyzers.Reading.Training;
 
@@ -9,36 +11,33 @@ namespace MlApiAnalyzers.Reading.Training;
 /// <param name="Configuration">Which of Keras' losses it is.</param>
 /// <param name="Prediction">What it takes for the model's output.</param>
 /// <param name="Target">What it takes for the labels.</param>
-internal sealed record LossComparison(LossConfiguration Configuration, Term Prediction, Term Target);
+internal sealed record LossComparison(LossConfiguration Configuration, Value Prediction, Value Target);
 
-/// <summary>Recognizes the losses that Keras has, as objects and written out as operations.</summary>
+/// <summary>Recognizes the losses that Keras has, as objects and written out as operations, in the computation that a value is.</summary>
 internal sealed class LossFormula
 {
-    private readonly TensorFlowLibrary library;
-    private readonly CancellationToken cancellationToken;
+    // Two computations that are written out twice are compared part by part.
+    private const int MaxCompared = 1000;
 
-    public LossFormula(TensorFlowLibrary library, CancellationToken cancellationToken)
+    private readonly TensorFlowLibrary library;
+
+    public LossFormula(TensorFlowLibrary library)
     {
         this.library = library;
-        this.cancellationToken = cancellationToken;
     }
 
-    /// <summary>The loss that <paramref name="term"/> is; else why it is none.</summary>
-    public (LossComparison? Loss, TrainingRefusal? Refusal) Read(Term term)
+    /// <summary>The loss that <paramref name="value"/> is, which stands at <paramref name="use"/>; else why it is none.</summary>
+    public (LossComparison? Loss, TrainingRefusal? Refusal) Read(Value value, IOperation use)
     {
-        if (term is { Name: "Call", Operation: IInvocationOperation { Instance: { } loss } call } && LossReading.Read(loss, library, cancellationToken) is { } reading)
+        value = FirstTensor(value);
+        if (value is MadeValue { Name: "Call" } call && LossReading.Of(call.Receiver, library) is not null)
         {
-            if (call.WrittenArgument("sample_weight") is { } weight && !weight.Value.IsConstantNull())
-                return Refused(TrainingPreconditions.WeightedLoss, weight.Value);
-            return term.Operands.Length >= 2
-                ? (new LossComparison(ConfigurationOf(reading, loss), Shaped(term.Operands[1]), Shaped(term.Operands[0])), null)
-                : Refused(TrainingPreconditions.UnknownLoss, call);
+            if (WeightOf(call) is { } weight)
+                return Refused(TrainingPreconditions.WeightedLoss, weight);
+            if (OfObject(call) is null)
+                return Refused(TrainingPreconditions.UnknownLoss, call.Origin ?? use);
         }
-        if (term.Name == "reduce_mean" && term.Operands.Length >= 1 && OfElements(term.Operands[0]) is { } mean)
-            return (mean, null);
-        if (OfProbabilities(term, isMean: true) is { } entropy)
-            return (entropy, null);
-        return Refused(WhyNot(term), term.Operation);
+        return Find(value) is { } loss ? (loss, null) : Refused(WhyNot(value), value.Origin ?? use);
     }
 
     public static LossConfiguration ConfigurationOf(LossReading reading, IOperation denoted) => new(reading.Name, reading.TakesLogits)
@@ -47,151 +46,188 @@ internal sealed class LossFormula
         OtherArguments = CreationForm.Arguments(reading.Value, except: "from_logits"),
     };
 
-    /// <summary>What the mean is taken of.</summary>
-    private LossComparison? OfElements(Term term)
+    /// <summary>What the labels are before they are given another type.</summary>
+    public static Value Casts(Value value)
     {
-        switch (term.Name)
+        while (FirstTensor(value) is var tensor && Operation(tensor, out var operands) is "cast" or "astype" or "convert_to_tensor" or "identity" && operands.Length >= 1)
+            value = operands[0];
+        return FirstTensor(value);
+    }
+
+    /// <summary>Whether two values are the same computation of the same things.</summary>
+    public static bool AreSame(Value first, Value second)
+    {
+        var budget = MaxCompared;
+        return AreSame(first, second, ref budget);
+    }
+
+    private LossComparison? Find(Value value) => value switch
+    {
+        MadeValue { Name: "Call" } call when WeightOf(call) is null && OfObject(call) is { } loss => loss,
+        _ when Operation(value, out var operands) == "reduce_mean" && operands.Length >= 1 && OfElements(operands[0]) is { } mean => mean,
+        _ => OfProbabilities(value, isMean: true),
+    };
+
+    private LossComparison? OfObject(MadeValue call) =>
+        LossReading.Of(call.Receiver, library) is { } reading && call.Origin is IInvocationOperation { Instance: { } denoted } && call.Argument("y_true") is { } labels && call.Argument("y_pred") is { } prediction
+            ? new LossComparison(ConfigurationOf(reading, denoted), Shaped(prediction), Shaped(labels))
+            : null;
+
+    private static IOperation? WeightOf(MadeValue call) => call.Written("sample_weight") is { Value.IsNull: false, Operation: { } weight } ? weight.Value : null;
+
+    /// <summary>What the mean is taken of.</summary>
+    private static LossComparison? OfElements(Value value)
+    {
+        Value? first, second;
+        switch (Operation(value, out var operands))
         {
-            case "sparse_softmax_cross_entropy_with_logits" when Arguments(term) is var (labels, logits):
+            case "sparse_softmax_cross_entropy_with_logits" when Arguments(value) is var (labels, logits):
                 return Logits("SparseCategoricalCrossentropy", logits, labels);
-            case "softmax_cross_entropy_with_logits" or "softmax_cross_entropy_with_logits_v2" when Arguments(term) is var (labels, logits):
-                return labels is { Name: "one_hot", Operands.Length: >= 1 }
-                    ? Logits("SparseCategoricalCrossentropy", logits, Casts(labels.Operands[0]))
+            case "softmax_cross_entropy_with_logits" or "softmax_cross_entropy_with_logits_v2" when Arguments(value) is var (labels, logits):
+                return Operation(labels, out var classes) == "one_hot"
+                    ? Logits("SparseCategoricalCrossentropy", logits, Casts(classes[0]))
                     : Logits("CategoricalCrossentropy", logits, labels);
-            case "sigmoid_cross_entropy_with_logits" when Arguments(term) is var (labels, logits):
+            case "sigmoid_cross_entropy_with_logits" when Arguments(value) is var (labels, logits):
                 return Logits("BinaryCrossentropy", Shaped(logits), Shaped(labels));
-            case "square" when term.Operands is [{ Name: "subtract", Operands: [var first, var second] }]:
-                return Difference("MeanSquaredError", first, second);
-            case "pow" when term.Operands is [{ Name: "subtract", Operands: [var first, var second] }, var power] && power.IsNumber(2):
-                return Difference("MeanSquaredError", first, second);
-            case "squared_difference" when term.Operands is [var first, var second]:
-                return Difference("MeanSquaredError", first, second);
-            case "multiply" when term.Operands is [{ Name: "subtract", Operands: [var first, var second] } left, { Name: "subtract" } right] && AreSame(left, right):
-                return Difference("MeanSquaredError", first, second);
-            case "abs" when term.Operands is [{ Name: "subtract", Operands: [var first, var second] }]:
-                return Difference("MeanAbsoluteError", first, second);
+            case "square" when IsDifference(operands[0], out first, out second):
+            case "pow" when operands.Length == 2 && operands[1].Number == 2 && IsDifference(operands[0], out first, out second):
+            case "multiply" when operands.Length == 2 && IsDifference(operands[0], out first, out second) && AreSame(operands[0], operands[1]):
+                return Difference("MeanSquaredError", first!, second!);
+            case "squared_difference" when operands.Length == 2:
+                return Difference("MeanSquaredError", operands[0], operands[1]);
+            case "abs" when IsDifference(operands[0], out first, out second):
+                return Difference("MeanAbsoluteError", first!, second!);
             default:
-                return OfProbabilities(term, isMean: false);
+                return OfProbabilities(value, isMean: false);
         }
+    }
+
+    private static bool IsDifference(Value value, out Value? first, out Value? second)
+    {
+        var isDifference = Operation(value, out var operands) == "subtract" && operands.Length == 2;
+        (first, second) = isDifference ? (operands[0], operands[1]) : (null, null);
+        return isDifference;
     }
 
     /// <summary><c>-reduce_sum(y * log(p), axis)</c>, or its mean.</summary>
-    private LossComparison? OfProbabilities(Term term, bool isMean)
+    private static LossComparison? OfProbabilities(Value value, bool isMean)
     {
-        if (term is { Name: "negative", Operands: [var negated] })
-            term = negated;
-        else
+        if (Operation(value, out var operands) != "negative"
+            || (isMean && (Operation(operands[0], out operands) != "reduce_mean" || operands.Length != 1))
+            || Operation(operands[0], out var sum) != "reduce_sum" || sum.Length != 2 || sum[1].Number is not (1 or -1)
+            || Operation(sum[0], out var product) != "multiply" || product.Length != 2)
             return null;
-        if (isMean)
-        {
-            if (term is not { Name: "reduce_mean", Operands: [var inner] })
-                return null;
-            term = inner;
-        }
-        if (term is not { Name: "reduce_sum", Operands: [{ Name: "multiply", Operands: [var first, var second] }, var axis] } || !(axis.IsNumber(1) || axis.IsNumber(-1)))
+        var (labels, log) = Operation(product[1], out _) == "log" ? (product[0], product[1]) : (product[1], product[0]);
+        if (Operation(log, out operands) != "log")
             return null;
-        var (labels, log) = second.Name == "log" ? (first, second) : (second, first);
-        if (log is not { Name: "log", Operands: [var probabilities] })
-            return null;
-        if (probabilities is { Name: "clip_by_value", Operands: [var clipped, ..] })
-            probabilities = clipped;
+        var probabilities = operands[0];
+        if (Operation(probabilities, out operands) == "clip_by_value")
+            probabilities = operands[0];
         labels = Casts(labels);
-        var name = labels.Name == "one_hot" ? "SparseCategoricalCrossentropy" : "CategoricalCrossentropy";
-        if (labels is { Name: "one_hot", Operands: [var classes, ..] })
-            labels = Casts(classes);
-        return probabilities is { Name: "softmax", Operands: [var logits, ..] }
-            ? new LossComparison(new LossConfiguration(name, TakesLogits: true) { IsApproximate = true }, logits, labels)
-            : new LossComparison(new LossConfiguration(name, TakesLogits: false) { IsApproximate = true }, probabilities, labels);
+        var name = "CategoricalCrossentropy";
+        if (Operation(labels, out operands) == "one_hot")
+            (name, labels) = ("SparseCategoricalCrossentropy", Casts(operands[0]));
+        var isSoftmax = Operation(probabilities, out operands) == "softmax";
+        return new LossComparison(new LossConfiguration(name, isSoftmax) { IsApproximate = true }, isSoftmax ? operands[0] : probabilities, labels);
     }
 
-    private static LossComparison Logits(string name, Term logits, Term labels) => new(new LossConfiguration(name, TakesLogits: true), logits, Casts(labels));
+    private static LossComparison Logits(string name, Value logits, Value labels) => new(new LossConfiguration(name, TakesLogits: true), logits, Casts(labels));
 
     // Which of the two is the model's output makes no difference to the loss.
-    private static LossComparison Difference(string name, Term first, Term second)
+    private static LossComparison Difference(string name, Value first, Value second)
     {
         var (one, other) = (Shaped(first), Shaped(second));
-        return IsOutput(other) && !IsOutput(one) ? new LossComparison(new LossConfiguration(name, false), other, one) : new LossComparison(new LossConfiguration(name, false), one, other);
+        if (IsOutput(other) && !IsOutput(one))
+            (one, other) = (other, one);
+        return new LossComparison(new LossConfiguration(name, false), one, other);
     }
 
-    private static bool IsOutput(Term term) => term.Name == Term.Apply;
+    private static bool IsOutput(Value value) => value is MadeValue { Name: "Apply" };
 
     /// <summary>Labels and logits, by the parameters' names.</summary>
-    private static (Term Labels, Term Logits)? Arguments(Term term)
+    private static (Value Labels, Value Logits)? Arguments(Value value)
     {
-        if (term.Operation is not IInvocationOperation call)
+        var made = (MadeValue)value;
+        if (made.Arguments.Any(static argument => argument is { IsWritten: true, Name: not ("labels" or "logits" or "name" or "axis" or "dim") }))
             return null;
-        Term? labels = null, logits = null;
-        var next = 0;
-        foreach (var parameter in call.TargetMethod.Parameters)
-        {
-            if (call.Argument(parameter.Name) is not { ArgumentKind: not ArgumentKind.DefaultValue } || next >= term.Operands.Length)
-                continue;
-            if (parameter.Name == "labels")
-                labels = term.Operands[next];
-            else if (parameter.Name == "logits")
-                logits = term.Operands[next];
-            else if (parameter.Name is not ("name" or "axis" or "dim"))
-                return null;
-            next++;
-        }
-        return labels is null || logits is null ? null : (Casts(labels), logits);
-    }
-
-    /// <summary>What the labels are before they are given another type.</summary>
-    public static Term Casts(Term term)
-    {
-        while (term is { Name: "cast" or "astype" or "convert_to_tensor" or "identity", Operands.Length: >= 1 })
-            term = term.Operands[0];
-        return term;
+        return made.Written("labels") is { } labels && made.Written("logits") is { } logits ? (Casts(labels.Value), FirstTensor(logits.Value)) : null;
     }
 
     /// <summary>The same without the shape, which <c>fit</c> makes the same for both.</summary>
-    private static Term Shaped(Term term)
+    private static Value Shaped(Value value)
     {
         while (true)
         {
-            term = Casts(term);
-            if (term is { Name: "squeeze" or "expand_dims", Operands.Length: >= 1 })
-                term = term.Operands[0];
-            else if (term is { Name: "reshape", Operands: [var reshaped, var shape] } && shape.IsNumber(-1))
-                term = reshaped;
-            else
-                return term;
+            value = Casts(value);
+            var name = Operation(value, out var operands);
+            if (name is not ("squeeze" or "expand_dims") && !(name == "reshape" && operands.Length == 2 && operands[1].Number == -1))
+                return value;
+            value = operands[0];
         }
     }
 
-    private TrainingPrecondition WhyNot(Term term)
+    private TrainingPrecondition WhyNot(Value value)
     {
-        var inner = term is { Name: "reduce_mean" or "reduce_sum", Operands: [var reduced, ..] } ? reduced : term;
-        if (inner.Name == "multiply" && inner.Operands.Length == 2 && (IsLoss(inner.Operands[0]) || IsLoss(inner.Operands[1])))
-            return inner.Operands[0].Operation.ConstantValue.HasValue || inner.Operands[1].Operation.ConstantValue.HasValue ? TrainingPreconditions.ScaledLoss : TrainingPreconditions.WeightedLoss;
-        if (term.Name == "divide" && (IsSum(term.Operands[0]) || IsLoss(term.Operands[0])))
+        var name = Operation(value, out var operands);
+        var (inner, parts) = (name, operands);
+        if (name is "reduce_mean" or "reduce_sum" && operands.Length >= 1)
+            inner = Operation(operands[0], out parts);
+        if (inner == "multiply" && parts.Length == 2 && parts.Any(IsLoss))
+            return parts.Any(static part => part is ConstantValue) ? TrainingPreconditions.ScaledLoss : TrainingPreconditions.WeightedLoss;
+        if (name == "divide" && (IsSum(operands[0]) || IsLoss(operands[0])))
             return TrainingPreconditions.ScaledLoss;
-        if (term.Name is "add" or "subtract" && term.Operands.Length == 2 && (IsLoss(term.Operands[0]) || IsLoss(term.Operands[1])))
+        if (name is "add" or "subtract" && operands.Length == 2 && operands.Any(IsLoss))
             return TrainingPreconditions.LossOfSeveralTerms;
-        if (term.Name == "reduce_sum" && term.Operands.Length >= 1 && (OfElements(term.Operands[0]) is not null))
-            return TrainingPreconditions.ScaledLoss;
-        if (inner.Name is "sparse_softmax_cross_entropy_with_logits" or "softmax_cross_entropy_with_logits" or "sigmoid_cross_entropy_with_logits")
+        if (IsSum(value) || inner is "sparse_softmax_cross_entropy_with_logits" or "softmax_cross_entropy_with_logits" or "sigmoid_cross_entropy_with_logits")
             return TrainingPreconditions.ScaledLoss;
         return TrainingPreconditions.UnknownLoss;
     }
 
-    private bool IsLoss(Term term) => Read(term).Loss is not null || OfElements(term) is not null;
+    private bool IsLoss(Value value) => Find(value) is not null || OfElements(value) is not null;
 
-    private bool IsSum(Term term) => term.Name == "reduce_sum" && term.Operands.Length >= 1 && OfElements(term.Operands[0]) is not null;
+    private static bool IsSum(Value value) => Operation(value, out var operands) == "reduce_sum" && operands.Length >= 1 && OfElements(operands[0]) is not null;
 
-    private static bool AreSame(Term first, Term second)
+    /// <summary>The name of the operation of the library that computes a value, and what it computes it of, in the parameters' order; a tensor that it is called on comes first.</summary>
+    private static string? Operation(Value value, out ImmutableArray<Value> operands)
     {
-        if (first.Operation == second.Operation)
+        operands = ImmutableArray<Value>.Empty;
+        if (value is not MadeValue { Maker: IMethodSymbol } made)
+            return null;
+        var all = made.Arguments.Where(static argument => argument.IsWritten).OrderBy(static argument => argument.Operation?.Parameter?.Ordinal ?? 0).Select(static argument => FirstTensor(argument.Value));
+        operands = (made.Receiver is { } receiver && made.Name != "Apply" ? all.Prepend(FirstTensor(receiver)) : all).ToImmutableArray();
+        return operands.IsEmpty ? null : made.Name;
+    }
+
+    // The first of the tensors that a model gives is the one it gives.
+    private static Value FirstTensor(Value value) =>
+        value is MadeValue { Maker: IPropertySymbol { IsIndexer: true, ContainingType.Name: "Tensors" or "Nest" }, Receiver: { } tensors, Arguments: { Length: 1 } index } && index[0].Value.Integer == 0 ? tensors : value;
+
+    private static bool AreSame(Value first, Value second, ref int budget)
+    {
+        if (Value.AreSame(first, second))
             return true;
-        if (first.Name != second.Name || first.Operands.Length != second.Operands.Length)
+        if (--budget < 0)
             return false;
-        if (first.Operands.IsEmpty)
-            return first.Name == Term.Leaf && first.Operation.Syntax.ToString() == second.Operation.Syntax.ToString();
-        for (var i = 0; i < first.Operands.Length; i++)
-            if (!AreSame(first.Operands[i], second.Operands[i]))
+        switch (first, second)
+        {
+            case (UnknownValue { Symbol: { } one }, UnknownValue { Symbol: { } other }):
+                return SymbolEqualityComparer.Default.Equals(one, other);
+            case (PartValue one, PartValue other):
+                return one.Index == other.Index && AreSame(one.Whole, other.Whole, ref budget);
+            case (HeapValue one, HeapValue other) when one.Identity == other.Identity:
+                return true;
+            case (MadeValue { Kind: MadeKind.Tensor or MadeKind.Array or MadeKind.Other } one, MadeValue other):
+                if (!SymbolEqualityComparer.Default.Equals(one.Maker, other.Maker) || one.Arguments.Length != other.Arguments.Length || (one.Receiver is null) != (other.Receiver is null))
+                    return false;
+                if (one.Receiver is { } receiver && !AreSame(receiver, other.Receiver!, ref budget))
+                    return false;
+                for (var i = 0; i < one.Arguments.Length; i++)
+                    if (!AreSame(one.Arguments[i].Value, other.Arguments[i].Value, ref budget))
+                        return false;
+                return true;
+            default:
                 return false;
-        return true;
+        }
     }
 
     private static (LossComparison?, TrainingRefusal?) Refused(TrainingPrecondition precondition, IOperation code) => (null, new TrainingRefusal(precondition, code.Syntax.ToString()));

@@ -4,6 +4,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using MlApiAnalyzers.Library;
+using MlApiAnalyzers.Reading.Values;
 
 namespace MlApiAnalyzers.Reading.Training;
 
@@ -131,13 +132,24 @@ internal sealed class TapeRecording
         // What a method of the program makes of its arguments is not followed, only what it computes whatever they are.
         if (IsPlain(method.ReturnType))
             return OfAll(call.Arguments) == Recording.Absent ? Recording.Absent : Leave(call, null);
-        if (Definitions.ReturnValue(method, call, cancellationToken) is not { } result)
-            return Recording.Unknown;
-        var (seenExits, seenConstants) = (exits.Count, constants.Count);
-        var inside = Of(result);
-        exits.RemoveRange(seenExits, exits.Count - seenExits);
-        constants.RemoveRange(seenConstants, constants.Count - seenConstants);
-        return inside == Recording.Present ? Recording.Present : Recording.Unknown;
+        return !method.IsVirtual && !method.IsAbstract && !method.IsOverride && Evaluator.ResultOf(method, call, cancellationToken) is { } result && IsRecorded(result, new HashSet<Value>()) ? Recording.Present : Recording.Unknown;
+    }
+
+    /// <summary>Whether a value is computed from a variable or by a layer, and no copy is made on the way.</summary>
+    private bool IsRecorded(Value value, HashSet<Value> visited)
+    {
+        if (value is UnknownValue { Symbol: IFieldSymbol { Type: var type } } && library.IVariable.IsBaseOf(type))
+            return true;
+        if (value is not MadeValue made || !visited.Add(value))
+            return false;
+        if (made.Kind == MadeKind.Variable || (made.Maker is IMethodSymbol method && library.IsApply(method)))
+            return true;
+        if (made.Origin is IInvocationOperation call && (IsCopy(call) || !IsOperation(call)))
+            return false;
+        foreach (var argument in made.Arguments)
+            if (IsRecorded(argument.Value, visited))
+                return true;
+        return made.Receiver is { } receiver && IsRecorded(receiver, visited);
     }
 
     private Recording OfAll(ImmutableArray<IArgumentOperation> arguments)

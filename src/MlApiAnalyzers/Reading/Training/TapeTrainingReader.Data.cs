@@ -1,8 +1,8 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using MlApiAnalyzers.Reading.Values;
 
 namespace MlApiAnalyzers.Reading.Training;
 
@@ -17,53 +17,43 @@ public sealed partial class TapeTrainingReader
 
     private ReadBatch? ReadData(LossComparison comparison, List<ILoopOperation> loops)
     {
-        var (x, y) = (Taken(comparison.Prediction.Operands[0], loops[0]), Taken(LossFormula.Casts(comparison.Target), loops[0]));
-        foreach (var term in new[] { x, y })
-        {
-            if (term.Name == Term.Leaf)
-                continue;
-            Refuse(term.Name == Term.Opaque ? TrainingPreconditions.UnknownData : TrainingPreconditions.PreparedBatch, term.Operation);
-            return null;
-        }
-        if (loops[0] is IForEachLoopOperation each && DatasetOf(each) is var (dataset, skipped))
-            return ReadDataset(each, dataset, skipped, x.Operation, y.Operation);
-        if (IsInvariant(x.Operation, loops[0]) && IsInvariant(y.Operation, loops[0]) && IsArray(x.Operation) && IsArray(y.Operation))
-            return Named(x.Operation) is { } wholeX && Named(y.Operation) is { } wholeY
-                ? new ReadBatch(new ArrayData(wholeX, wholeY, null, IsShuffled: false), IsWhole: true, TakesTensors(x.Operation, y.Operation), IsExact: true)
-                : null;
-        if (SliceOf(x.Operation, loops[0]) is { } sliceX && SliceOf(y.Operation, loops[0]) is { } sliceY && sliceX.Size == sliceY.Size)
-            return Named(sliceX.Array) is { } slicedX && Named(sliceY.Array) is { } slicedY
-                ? new ReadBatch(new ArrayData(slicedX, slicedY, sliceX.Size, IsShuffled: false), IsWhole: false, TakesTensors(sliceX.Array, sliceY.Array), IsExact: false)
-                : null;
-        Refuse(TrainingPreconditions.UnknownData, IsInvariant(x.Operation, loops[0]) || SliceOf(x.Operation, loops[0]) is not null ? y.Operation : x.Operation);
+        var (x, y) = (Batch(InputOf(comparison)), Batch(comparison.Target));
+        if (loops[0] is IForEachLoopOperation each && DatasetOf(each) is var (dataset, skipped) && IsPart(x, each, 0) && IsPart(y, each, 1))
+            return ReadDataset(dataset, skipped);
+        var (wholeX, wholeY) = (Variable(x), Variable(y));
+        if (wholeX is not null && wholeY is not null && IsArray(wholeX) && IsArray(wholeY))
+            return new ReadBatch(new ArrayData(WrittenAtLoop(wholeX)!, WrittenAtLoop(wholeY)!, null, IsShuffled: false), IsWhole: true, TakesTensors(wholeX, wholeY), IsExact: true);
+        var (sliceX, sliceY) = (SliceOf(x, loops[0]), SliceOf(y, loops[0]));
+        if (sliceX is var (slicedX, size) && sliceY is var (slicedY, other) && size == other)
+            return new ReadBatch(new ArrayData(WrittenAtLoop(slicedX)!, WrittenAtLoop(slicedY)!, size, IsShuffled: false), IsWhole: false, TakesTensors(slicedX, slicedY), IsExact: false);
+
+        // An autoencoder's labels are its features.
+        var isOdd = wholeX is not null || sliceX is not null || (loops[0] is IForEachLoopOperation over && IsPart(x, over, 0));
+        var odd = isOdd ? y : x;
+        var prepared = new[] { (x, wholeX), (y, wholeY) }.Where(static part => part is ({ Origin: IInvocationOperation, IsUnknown: false }, null)).Select(static part => part.Item1.Origin!).FirstOrDefault();
+        if (prepared is not null)
+            Refuse(TrainingPreconditions.PreparedBatch, prepared);
+        else
+            Refuse(LossFormula.AreSame(x, y) && wholeX is null ? TrainingPreconditions.LossArguments : TrainingPreconditions.UnknownData, odd.Origin ?? loops[0]);
         return null;
+
+        IOperation? Variable(Value array) => VariableAtLoop(array) is { } variable && IsInvariant(variable, loops[0]) ? variable : null;
     }
 
-    /// <summary>A batch as the loop takes it: what a variable holds from before the loop is not followed further.</summary>
-    private Term Taken(Term term, ILoopOperation loop)
+    private static Value InputOf(LossComparison comparison) => ((MadeValue)comparison.Prediction).Argument("inputs")!;
+
+    /// <summary>A batch as the loop takes it: without its type, and below what gives a vector the second dimension, as <c>fit</c> does to every batch.</summary>
+    private static Value Batch(Value value)
     {
-        var origin = terms.Origin(term.Written, term.Within);
-        return VariableUses.VariableOf(origin) is not null && NameAtLoop(origin) is not null && IsInvariant(origin, loop) ? Term.LeafOf(origin) : Unconditional(term);
+        if (value is EitherValue { Alternatives: { Length: 2 } alternatives })
+            for (var i = 0; i < 2; i++)
+                if (alternatives[i] is MadeValue { Name: "expand_dims", Arguments: { IsEmpty: false } arguments } && LossFormula.AreSame(arguments[0].Value, alternatives[1 - i]))
+                    return alternatives[1 - i];
+        return value;
     }
 
-    /// <summary>Below what gives a vector the second dimension, as <c>fit</c> does to every batch.</summary>
-    private Term Unconditional(Term term)
+    private ReadBatch? ReadDataset(IOperation dataset, int skipped)
     {
-        if (term is { Name: Term.Opaque, Operation: IConditionalOperation { WhenFalse: { } otherwise, WhenTrue: IInvocationOperation { TargetMethod.Name: "expand_dims", Arguments: { Length: >= 1 } arguments } } }
-            && arguments[0].Value.Unwrap() is { } expanded
-            && expanded.Syntax.ToString() == otherwise.Unwrap().Syntax.ToString())
-            return terms.Read(otherwise, bindings);
-        return term;
-    }
-
-    private ReadBatch? ReadDataset(IForEachLoopOperation each, IOperation dataset, int skipped, IOperation x, IOperation y)
-    {
-        if (!IsPart(x, each, 0) || !IsPart(y, each, 1))
-        {
-            // An autoencoder's labels are its features.
-            Refuse(IsPart(x, each, 0) && IsPart(y, each, 0) ? TrainingPreconditions.LossArguments : TrainingPreconditions.UnknownData, IsPart(x, each, 0) ? y : x);
-            return null;
-        }
         var pipeline = DatasetReading.Read(dataset, library, cancellationToken);
         if (pipeline.Length != DatasetLength.Finite)
         {
@@ -98,46 +88,14 @@ public sealed partial class TapeTrainingReader
         return library.IDataset.IsBaseOf(collection.Type) ? (collection, 0) : null;
     }
 
-    /// <summary>Whether <paramref name="leaf"/> is the features, 0, or the labels, 1, of the loop's element.</summary>
-    private bool IsPart(IOperation leaf, IForEachLoopOperation each, int part)
+    /// <summary>Whether a value is the features, 0, or the labels, 1, of the loop's element.</summary>
+    private static bool IsPart(Value value, IForEachLoopOperation each, int part)
     {
-        var isNumbered = each.Collection.Unwrap() is IInvocationOperation { TargetMethod.Name: "enumerate" };
-        if (each.LoopControlVariable is not IVariableDeclaratorOperation { Symbol: { } element })
-            return PartOf(isNumbered ? ElementOf(each.LoopControlVariable, 1) : each.LoopControlVariable, part) is { } local && Denotes(leaf, local);
-
-        // foreach (var batch in data), and batch.Item1 or var (x, y) = batch.
-        if (leaf is IFieldReferenceOperation { Field: { Name: var name, ContainingType.IsTupleType: true }, Instance: { } tuple } field)
-            return (field.Field.CorrespondingTupleField ?? field.Field).Name == "Item" + (part + 1) && name.Length > 0 && IsElement(tuple);
-        if (leaf is not ILocalReferenceOperation { Local: var taken })
+        if (value is not PartValue { Whole: var element } whole || whole.Index != part)
             return false;
-        foreach (var operation in each.Body.Descendants())
-            if (operation is IDeconstructionAssignmentOperation deconstruction && IsElement(deconstruction.Value) && PartOf(deconstruction.Target, part) is { } target && SymbolEqualityComparer.Default.Equals(target, taken))
-                return true;
-        return false;
-
-        bool IsElement(IOperation value)
-        {
-            value = value.Unwrap();
-            if (isNumbered && value is IFieldReferenceOperation { Field.ContainingType.IsTupleType: true, Instance: { } outer } inner && (inner.Field.CorrespondingTupleField ?? inner.Field).Name == "Item2")
-                return outer.Unwrap() is ILocalReferenceOperation numbered && SymbolEqualityComparer.Default.Equals(numbered.Local, element);
-            return !isNumbered && value is ILocalReferenceOperation whole && SymbolEqualityComparer.Default.Equals(whole.Local, element);
-        }
-    }
-
-    private static bool Denotes(IOperation leaf, ISymbol variable) => SymbolEqualityComparer.Default.Equals(VariableUses.VariableOf(leaf), variable);
-
-    private static ISymbol? PartOf(IOperation? target, int part) => ElementOf(target, part) switch
-    {
-        ILocalReferenceOperation local => local.Local,
-        IDeclarationExpressionOperation { Expression: ILocalReferenceOperation declared } => declared.Local,
-        _ => null,
-    };
-
-    private static IOperation? ElementOf(IOperation? target, int index)
-    {
-        while (target is IDeclarationExpressionOperation declaration)
-            target = declaration.Expression;
-        return target is ITupleOperation tuple && tuple.Elements.Length > index ? tuple.Elements[index] : null;
+        if (each.Collection.Unwrap() is IInvocationOperation { TargetMethod.Name: "enumerate" })
+            element = element is PartValue { Index: 1, Whole: var numbered } ? numbered : whole;
+        return element is PartValue { Index: PartValue.Each, Origin: { } collection } && collection.Syntax == each.Collection.Syntax;
     }
 
     private bool IsArray(IOperation operation) => library.Tensor.IsBaseOf(operation.Type);
@@ -166,71 +124,64 @@ public sealed partial class TapeTrainingReader
     }
 
     /// <summary>The array and the size of a batch, for <c>x[new Slice(i * size, (i + 1) * size)]</c> and the like, one batch behind the other.</summary>
-    private (IOperation Array, string Size)? SliceOf(IOperation leaf, ILoopOperation loop)
+    private (IOperation Array, string Size)? SliceOf(Value value, ILoopOperation loop)
     {
-        if (leaf is not IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } array, Arguments: { Length: 1 } arguments }
-            || !IsArray(array)
+        if (value.Origin is not IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } sliced, Arguments: { Length: 1 } arguments }
+            || !IsArray(sliced)
             || LoopHeader.Read(loop, library) is not { Start: 0 } header
-            || BoundsOf(arguments[0].Value) is not var (start, end))
+            || BoundsOf(arguments[0].Value) is not var (start, end)
+            || VariableAtLoop(sliced) is not { } array
+            || !IsInvariant(array, loop))
             return null;
-        array = terms.Origin(array, bindings);
-        if (!IsInvariant(array, loop))
-            return null;
+        if (end is IInvocationOperation { TargetMethod: { Name: "Min", ContainingType.Name: "Math" }, Arguments: { Length: 2 } bounds })
+            end = Written(bounds[0].Value);
 
         // for (var start = 0; start < n; start += size): from start to start + size.
-        var size = header.Step != "1"
-            ? IsCounter(start, header) && WithoutMinimum(end) is { Name: "add", Operands: [var first, var added] } && IsCounter(first, header) && added.Written.Syntax.ToString() == header.Step ? added : null
-            : start is { Name: "multiply", Operands: [var counter, var factor] } && (IsCounter(counter, header) || IsCounter(factor, header))
-                ? SizeOf(WithoutMinimum(end), start, IsCounter(counter, header) ? factor : counter, header)
-                : null;
-        return size is not null && (NameAtLoop(terms.Origin(size.Written, size.Within)) ?? ConstantText(size.Written)) is { } name ? (array, name) : null;
-    }
+        IOperation? size = null;
+        if (header.Step != "1")
+            size = IsCounter(start) && Sum(end) is var (first, added) && IsCounter(first) && added.Syntax.ToString() == header.Step ? added : null;
+        else if (Product(start) is var (counter, factor) && (IsCounter(counter) || IsCounter(factor)))
+            size = SizeOf(end, start, IsCounter(counter) ? factor : counter);
+        return size is not null && (NameAtLoop(size) ?? (size.ConstantValue.HasValue ? size.Syntax.ToString() : null)) is { } name ? (array, name) : null;
 
-    private static string? ConstantText(IOperation value) => value.ConstantValue.HasValue ? value.Syntax.ToString() : null;
+        bool IsCounter(IOperation operation) => SymbolEqualityComparer.Default.Equals(VariableUses.VariableOf(operation), header.Variable);
 
-    private static Term? SizeOf(Term end, Term start, Term factor, LoopHeader header)
-    {
-        switch (end)
+        IOperation? SizeOf(IOperation last, IOperation begin, IOperation batch)
         {
-            case { Name: "multiply", Operands: [{ Name: "add", Operands: [var counter, var one] }, var again] }:
-                return IsCounter(counter, header) && one.IsNumber(1) && AreSame(again, factor) ? factor : null;
-            case { Name: "add", Operands: [var first, var second] }:
-                return AreSame(first, start) && AreSame(second, factor) ? factor : null;
-            default:
-                return null;
+            if (Product(last) is var (next, again))
+                return Sum(next) is var (one, another) && IsCounter(one) && another.ConstantValue is { HasValue: true, Value: 1 } && AreSame(again, batch) ? batch : null;
+            return Sum(last) is var (from, length) && AreSame(from, begin) && AreSame(length, batch) ? batch : null;
         }
     }
 
-    private static bool AreSame(Term first, Term second) => first.Operation.Syntax.ToString() == second.Operation.Syntax.ToString();
+    private (IOperation, IOperation)? Sum(IOperation operation) => Operands(operation, BinaryOperatorKind.Add);
 
-    private static Term WithoutMinimum(Term end) => end is { Name: "Min", Operands: [var bounded, ..] } ? bounded : end;
+    private (IOperation, IOperation)? Product(IOperation operation) => Operands(operation, BinaryOperatorKind.Multiply);
 
-    private static bool IsCounter(Term term, LoopHeader header) => term.Name == Term.Leaf && Denotes(term.Operation, header.Variable);
+    private (IOperation, IOperation)? Operands(IOperation operation, BinaryOperatorKind kind) =>
+        operation is IBinaryOperation binary && binary.OperatorKind == kind ? (Written(binary.LeftOperand), Written(binary.RightOperand)) : null;
 
-    private (Term Start, Term End)? BoundsOf(IOperation index)
+    private static bool AreSame(IOperation first, IOperation second) => first.Syntax.ToString() == second.Syntax.ToString();
+
+    /// <summary>A number as the loop computes it: what a local of the loop, or a parameter of the step, stands for.</summary>
+    private IOperation Written(IOperation number)
+    {
+        number = number.Unwrap();
+        if (number is IParameterReferenceOperation { Parameter: var parameter } && call is not null && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, stepMethod))
+            return Written(call.Arguments.First(argument => argument.Parameter?.Ordinal == parameter.Ordinal).Value);
+        return number is ILocalReferenceOperation && WrittenAtLoop(number) is null && Evaluator.ValueOf(number, cancellationToken).Origin is { } origin and (IBinaryOperation or IInvocationOperation { TargetMethod.Name: "Min" }) ? origin : number;
+    }
+
+    private (IOperation Start, IOperation End)? BoundsOf(IOperation index)
     {
         index = index.Unwrap();
         if (index is IArrayCreationOperation { Initializer.ElementValues: { Length: 1 } elements })
             index = elements[0].Unwrap();
-        if (VariableUses.VariableOf(index) is not null && Definitions.Of(index, cancellationToken) is { } value)
-            index = value;
-        switch (index)
+        return (VariableUses.VariableOf(index) is null ? index : Evaluator.ValueOf(index, cancellationToken).Origin) switch
         {
-            case IObjectCreationOperation creation when library.Slice.Is(creation.Type) && creation.Argument("start") is { } start && creation.Argument("stop") is { } stop:
-                return (Arithmetic(start.Value), Arithmetic(stop.Value));
-            case IInterpolatedStringOperation { Parts: { Length: 3 } parts } when parts[0] is IInterpolationOperation from && parts[1] is IInterpolatedStringTextOperation text && parts[2] is IInterpolationOperation to && text.Text.Syntax.ToString().Trim() == ":":
-                return (Arithmetic(from.Expression), Arithmetic(to.Expression));
-            default:
-                return null;
-        }
-    }
-
-    /// <summary>A number as a term, with the calls of <c>Math</c> as operations.</summary>
-    private Term Arithmetic(IOperation value)
-    {
-        var term = terms.Read(value, bindings);
-        return term is { Name: Term.Opaque, Operation: IInvocationOperation { TargetMethod: { Name: "Min", ContainingType.Name: "Math" } } min }
-            ? new Term("Min", min, min.Arguments.Select(argument => Arithmetic(argument.Value)).ToImmutableArray())
-            : term;
+            IObjectCreationOperation creation when library.Slice.Is(creation.Type) && creation.Argument("start") is { } start && creation.Argument("stop") is { } stop => (Written(start.Value), Written(stop.Value)),
+            IInterpolatedStringOperation { Parts: { Length: 3 } parts } when parts[0] is IInterpolationOperation from && parts[1] is IInterpolatedStringTextOperation text && parts[2] is IInterpolationOperation to && text.Text.Syntax.ToString().Trim() == ":" => (Written(from.Expression), Written(to.Expression)),
+            _ => null,
+        };
     }
 }

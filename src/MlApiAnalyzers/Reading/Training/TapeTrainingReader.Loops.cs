@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using MlApiAnalyzers.Reading.Values;
 
 namespace MlApiAnalyzers.Reading.Training;
 
@@ -56,7 +57,7 @@ public sealed partial class TapeTrainingReader
         if (call is null)
             return false;
         anchor = call;
-        bindings = Bindings.Of(function.Parameters, call, Bindings.None);
+        stepMethod = function;
         if (calls.Count > 1)
             Refuse(TrainingPreconditions.SeveralCalls, NameOf(call));
         if (call.Syntax.SyntaxTree != creation.Syntax.SyntaxTree)
@@ -144,8 +145,41 @@ public sealed partial class TapeTrainingReader
             && sites.Any(static site => LoopsAround(site).Count > 0);
     }
 
-    /// <summary>How the code at the loop says what <paramref name="reference"/> denotes, or null where it cannot.</summary>
-    private string? NameAtLoop(IOperation reference)
+    /// <summary>
+    /// How the code at the loop says what <paramref name="operation"/> denotes: the same way, or by another variable in the loop that holds it; null
+    /// where none does.
+    /// </summary>
+    private string? NameAtLoop(IOperation operation) => VariableAtLoop(operation) is { } variable ? WrittenAtLoop(variable) : null;
+
+    /// <summary>The variable in sight of the loop that holds what an operation evaluates to.</summary>
+    private IOperation? VariableAtLoop(IOperation operation)
+    {
+        operation = operation.Unwrap();
+        return WrittenAtLoop(operation) is not null ? operation : VariableAtLoop(ValueOf(operation));
+    }
+
+    private IOperation? VariableAtLoop(Value value)
+    {
+        if (value is ConstantValue)
+            return null;
+        foreach (var operation in InStep())
+            if (((VariableUses.VariableOf(operation) is { } variable && !library.Owns(variable)) || operation is IInstanceReferenceOperation) && LossFormula.AreSame(ValueOf(operation), value) && WrittenAtLoop(operation) is not null)
+                return operation;
+        return null;
+    }
+
+    /// <summary>What the loop runs in its own function, and then what the step's function does.</summary>
+    private IEnumerable<IOperation> InStep()
+    {
+        var loop = LoopsAround(anchor)[0];
+        foreach (var operation in loop.DescendantsAndSelf())
+            yield return operation;
+        if (call is not null)
+            foreach (var operation in stepBody.DescendantsAndSelf())
+                yield return operation;
+    }
+
+    private string? WrittenAtLoop(IOperation reference)
     {
         var loop = LoopsAround(anchor)[0].Syntax;
         if (anchor.SemanticModel is not { } model)
@@ -153,7 +187,7 @@ public sealed partial class TapeTrainingReader
         switch (reference)
         {
             case IInstanceReferenceOperation:
-                return call is { Instance: { } receiver } && receiver is not IInstanceReferenceOperation ? NameAtLoop(receiver) : "this";
+                return call is { Instance: { } receiver } && receiver is not IInstanceReferenceOperation ? WrittenAtLoop(receiver.Unwrap()) : "this";
             case ILocalReferenceOperation or IParameterReferenceOperation:
                 var variable = VariableUses.VariableOf(reference)!;
                 return model.LookupSymbols(loop.SpanStart, name: variable.Name).Contains(variable, SymbolEqualityComparer.Default) ? variable.Name : null;
@@ -166,7 +200,7 @@ public sealed partial class TapeTrainingReader
                     var found = model.LookupSymbols(loop.SpanStart, name: name);
                     return found.Contains(member.Member, SymbolEqualityComparer.Default) ? name : member.Instance is null ? null : "this." + name;
                 }
-                return member.Syntax is MemberAccessExpressionSyntax && NameAtLoop(member.Instance.Unwrap()) is { } owner ? $"{owner}.{name}" : null;
+                return member.Syntax is MemberAccessExpressionSyntax && WrittenAtLoop(member.Instance.Unwrap()) is { } owner ? $"{owner}.{name}" : null;
             default:
                 return null;
         }

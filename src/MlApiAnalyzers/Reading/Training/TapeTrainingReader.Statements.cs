@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using MlApiAnalyzers.Reading.Values;
 
 namespace MlApiAnalyzers.Reading.Training;
 
@@ -33,14 +34,14 @@ public sealed partial class TapeTrainingReader
             return;
         foreach (var operation in training.Descendants())
         {
-            if (operation is not IInvocationOperation use || use.Instance is null || use.Syntax == comparison.Prediction.Operation.Syntax)
+            if (operation is not IInvocationOperation use || use.Instance is null || use.Syntax == comparison.Prediction.Origin!.Syntax)
                 continue;
             var applied = library.IsApply(use.TargetMethod) && library.IsModel(use.Instance.Type) ? use.Argument("inputs")?.Value
                 : use.TargetMethod.Name is "predict" or "evaluate" && library.IsModelMember(use.TargetMethod) ? use.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == 0)?.Value
                 : null;
             if (applied is null)
                 continue;
-            if (use.TargetMethod.Name != "evaluate" && LossFormula.Casts(Taken(terms.Read(applied, Bindings.None), loops[0])) is { Name: Term.Leaf } leaf && IsBatch(leaf.Operation, loops[0], comparison))
+            if (use.TargetMethod.Name != "evaluate" && LossFormula.AreSame(Batch(LossFormula.Casts(Evaluator.ValueOf(applied, cancellationToken))), Batch(InputOf(comparison))))
                 continue;
             if (use.TargetMethod.Name != "evaluate" && batch.Data is ArrayData && ValidationOf(use, applied, training, loops) is { } arrays)
             {
@@ -61,19 +62,14 @@ public sealed partial class TapeTrainingReader
             || each.Syntax.SpanStart < loops[0].Syntax.Span.End
             || DatasetOf(each) is not (var dataset, 0)
             || !(each.Syntax.Parent is { } parent && (parent == training.Body.Syntax || parent.Parent == training.Body.Syntax))
-            || IsTrue(use.Argument("training"))
-            || LossFormula.Casts(terms.Read(applied, Bindings.None)) is not { Name: Term.Leaf } leaf
-            || !IsPart(leaf.Operation, each, 0)
+            || use.Argument("training")?.Value.ConstantValue is { HasValue: true, Value: true }
+            || !IsPart(Batch(LossFormula.Casts(Evaluator.ValueOf(applied, cancellationToken))), each, 0)
             || DatasetReading.Read(dataset, library, cancellationToken) is not { } pipeline
             || !IsNumeric(pipeline)
             || pipeline.AsArrays() is not { IsShuffled: false } arrays)
             return null;
         return $"{arrays.X}, {arrays.Y}";
     }
-
-    private bool IsBatch(IOperation leaf, ILoopOperation loop, LossComparison comparison) =>
-        (loop is IForEachLoopOperation each && IsPart(leaf, each, 0))
-        || (Taken(comparison.Prediction.Operands[0], loop).Operation is var taken && (leaf.Syntax == taken.Syntax || (VariableUses.VariableOf(taken) is { } variable && Denotes(leaf, variable))));
 
     /// <summary>The first operation that does something <c>fit</c> would not.</summary>
     private (TrainingPrecondition Precondition, IOperation Code)? Offender(IOperation root, ILoopOperation training, List<ILoopOperation> loops, IInvocationOperation application, HashSet<SyntaxNode> visited)
@@ -119,8 +115,8 @@ public sealed partial class TapeTrainingReader
                 return null;
             return (invocation.Instance is not null && IsLearningRate(invocation.Instance) ? TrainingPreconditions.LearningRateSchedule : TrainingPreconditions.SideEffect, invocation);
         }
-        if (terms.FunctionOf(invocation) is { } function)
-            return Offender(function.Body, training, loops, application, visited) is { } inside ? (inside.Precondition, inside.Code) : null;
+        if (Evaluator.CodeOf(invocation, cancellationToken) is { } function)
+            return Offender(function, training, loops, application, visited) is { } inside ? (inside.Precondition, inside.Code) : null;
         if (HarmlessTypes.Contains(method.ContainingType.Name) && IsOfSystem(method.ContainingType) && !method.Name.StartsWith("Read", System.StringComparison.Ordinal))
             return null;
 
@@ -217,8 +213,8 @@ public sealed partial class TapeTrainingReader
             var method = invocation.TargetMethod;
             if (!library.Owns(method))
             {
-                if (terms.FunctionOf(invocation) is { } function)
-                    CollectMetrics(function.Body, metrics, visited);
+                if (Evaluator.CodeOf(invocation, cancellationToken) is { } function)
+                    CollectMetrics(function, metrics, visited);
                 continue;
             }
             var name = method.Name switch
@@ -237,8 +233,8 @@ public sealed partial class TapeTrainingReader
     private bool IsMetrics(IMethodSymbol method) => library.IMetricsApi.Declares(method) || library.MetricsApi.Declares(method);
 
     private string? MetricObject(IOperation metric) =>
-        Definitions.Of(terms.Origin(metric, bindings), cancellationToken) is IInvocationOperation factory && IsMetrics(factory.TargetMethod) && library.IMetricFunc.IsBaseOf(factory.Type)
-            ? factory.TargetMethod.Name is "SparseCategoricalAccuracy" or "CategoricalAccuracy" or "BinaryAccuracy" or "Accuracy" ? "accuracy" : factory.Syntax.ToString()
+        ValueOf(metric) is MadeValue { Kind: MadeKind.Metric, Maker: IMethodSymbol factory, Name: var name, Origin: { } creation } && IsMetrics(factory)
+            ? name is "SparseCategoricalAccuracy" or "CategoricalAccuracy" or "BinaryAccuracy" or "Accuracy" ? "accuracy" : creation.Syntax.ToString()
             : null;
 
     /// <summary>Between how many steps or epochs the loop logs: <c>step % display_step == 0</c>.</summary>

@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using MlApiAnalyzers.Library;
 using MlApiAnalyzers.Reading.Models;
+using MlApiAnalyzers.Reading.Values;
 
 namespace MlApiAnalyzers.Reading.Training;
 
@@ -18,7 +19,6 @@ public sealed partial class TapeTrainingReader
 {
     private readonly TensorFlowLibrary library;
     private readonly CancellationToken cancellationToken;
-    private readonly TermReader terms;
     private readonly LossFormula losses;
     private readonly IInvocationOperation creation;
     private readonly List<TrainingRefusal> refusals = new();
@@ -27,7 +27,7 @@ public sealed partial class TapeTrainingReader
     private IInvocationOperation? call;
     private IOperation stepBody = null!;
     private SyntaxNode? stepFunction;
-    private Bindings bindings = Bindings.None;
+    private IMethodSymbol? stepMethod;
     private string? validation;
 
     private TapeTrainingReader(IInvocationOperation creation, TensorFlowLibrary library, CancellationToken cancellationToken)
@@ -35,8 +35,7 @@ public sealed partial class TapeTrainingReader
         this.creation = creation;
         this.library = library;
         this.cancellationToken = cancellationToken;
-        terms = new TermReader(library, cancellationToken);
-        losses = new LossFormula(library, cancellationToken);
+        losses = new LossFormula(library);
     }
 
     /// <summary>The training that opens the tape of <paramref name="creation"/>; null where no loop leads to it, or where nothing is trained.</summary>
@@ -57,9 +56,9 @@ public sealed partial class TapeTrainingReader
             var update = Calls(loops[0]).Concat(Calls(stepBody)).FirstOrDefault(static found => found.TargetMethod.Name is "assign_sub" or "assign" or "assign_add");
             return update is null || !library.Owns(update.TargetMethod) ? null : unread with { Refusals = One(TrainingPreconditions.HandWrittenUpdate, update) };
         }
-        var optimizers = applications.Select(OptimizerOf).Where(static optimizer => optimizer is not null).Select(optimizer => terms.Origin(optimizer!, bindings)).ToList();
+        var optimizers = applications.Select(static application => application.Instance).Where(static optimizer => optimizer is not null).Select(optimizer => optimizer!.Unwrap()).ToList();
         for (var i = 1; i < optimizers.Count; i++)
-            if (!IsSame(optimizers[0], optimizers[i]))
+            if (!LossFormula.AreSame(ValueOf(optimizers[0]), ValueOf(optimizers[i])))
                 return unread with { Refusals = One(TrainingPreconditions.SeveralOptimizers, optimizers[i]) };
         if (Calls(stepBody).FirstOrDefault(other => other != creation && Training.Tape.IsCreation(other, library)) is { } second)
             return unread with { Refusals = One(TrainingPreconditions.SeveralTapes, second) };
@@ -81,7 +80,7 @@ public sealed partial class TapeTrainingReader
             return unread with { Refusals = refusals.ToImmutableArray() };
         CheckFlow(gradient, application, loops[0]);
         if (application.Argument("grads_and_vars")?.Value.Unwrap() is IInvocationOperation { Arguments: { Length: >= 2 } pairs }
-            && ModelOf(Uncast(pairs[1].Value)) is { } updated && !IsSame(model, updated))
+            && ModelOf(Uncast(pairs[1].Value)) is { } updated && !LossFormula.AreSame(ValueOf(model), ValueOf(updated)))
         {
             Refuse(TrainingPreconditions.SeveralModels, updated);
         }
@@ -91,15 +90,13 @@ public sealed partial class TapeTrainingReader
 
     private TapeTraining ReadTraining(TapeTraining unread, List<ILoopOperation> loops, IInvocationOperation gradient, IInvocationOperation application, IOperation model)
     {
-        var optimizer = terms.Origin(OptimizerOf(application)!, bindings);
-        unread = unread with { Model = NameAtLoop(model) ?? model.Syntax.ToString() };
-        if (NameAtLoop(model) is null)
-            Refuse(TrainingPreconditions.OutOfReach, model);
-        if (NameAtLoop(optimizer) is null)
-            Refuse(TrainingPreconditions.OutOfReach, optimizer);
+        (model, var optimizer) = (VariableAtLoop(model) ?? model, VariableAtLoop(application.Instance!) ?? application.Instance!.Unwrap());
+        unread = unread with { Model = WrittenAtLoop(model) ?? model.Syntax.ToString(), Optimizer = WrittenAtLoop(optimizer) ?? "" };
+        foreach (var used in new[] { model, optimizer })
+            if (WrittenAtLoop(used) is null)
+                Refuse(TrainingPreconditions.OutOfReach, used);
 
-        var loss = terms.Read(gradient.Argument("target")!.Value, bindings);
-        var comparison = ReadLoss(loss, model, gradient);
+        var comparison = ReadLoss(model, gradient);
         var data = comparison is null ? null : ReadData(comparison, loops);
         var training = TrainingLoop(loops, model, optimizer, data);
         CheckStatements(training, loops, gradient, application, model, comparison, data);
@@ -115,18 +112,16 @@ public sealed partial class TapeTrainingReader
         var epochs = EpochsOf(training, loops, data);
         if (epochs is null)
             Refuse(TrainingPreconditions.UnknownEpochs, HeadOf(training.Syntax));
-        var lossObject = comparison.Configuration.Object is { } denoted ? NameAtLoop(terms.Origin(denoted, bindings)) : null;
-        var forward = (IInvocationOperation)comparison.Prediction.Operation;
+        var lossObject = comparison.Configuration.Object is { } denoted ? NameAtLoop(denoted) : null;
         return unread with
         {
             Refusals = refusals.ToImmutableArray(),
-            Optimizer = NameAtLoop(optimizer) ?? "",
             LossObject = lossObject ?? CreationText(comparison.Configuration.Object),
             LogInterval = LogIntervalIn(training, loops[0]),
             TakesTensors = data.TakesTensors,
-            IsExact = !comparison.Configuration.IsApproximate && data.IsExact && (IsGivenTrue(forward.Argument("training"), comparison.Prediction.Within) || IsSameInTraining(model)),
+            IsExact = !comparison.Configuration.IsApproximate && data.IsExact && (((MadeValue)comparison.Prediction).Argument("training")?.Truth == true || IsSameInTraining(model)),
             Configuration = new TrainingConfiguration(
-                NameAtLoop(model) ?? "",
+                WrittenAtLoop(model) ?? "",
                 CreationForm.Of(optimizer, cancellationToken),
                 comparison.Configuration,
                 MetricsIn(training),
@@ -142,54 +137,56 @@ public sealed partial class TapeTrainingReader
     private bool IsSameInTraining(IOperation model) =>
         ModelReader.Read(model, library, cancellationToken) is { IsComplete: true } && TrainingBehavior.Of(model, library, cancellationToken) == TrainingEffect.None;
 
-    private bool IsGivenTrue(IArgumentOperation? argument, Bindings within) =>
-        argument is not null && terms.Read(argument.Value, within).Operation.ConstantValue is { HasValue: true, Value: true };
+    /// <summary>What an operation evaluates to in the step that the loop takes: parameters of the step's function have what the loop's call gives them.</summary>
+    private Value ValueOf(IOperation operation) => call is null ? Evaluator.ValueOf(operation, cancellationToken) : Evaluator.ValueIn(operation, stepMethod!, call, cancellationToken);
 
-    private static bool IsTrue(IArgumentOperation? argument) => argument?.Value.Unwrap().ConstantValue is { HasValue: true, Value: true };
-
-    private LossComparison? ReadLoss(Term loss, IOperation model, IInvocationOperation gradient)
+    private LossComparison? ReadLoss(IOperation model, IInvocationOperation gradient)
     {
-        var passes = new List<Term>();
-        Collect(loss, passes);
+        var target = gradient.Argument("target")!.Value;
+        var (loss, trained) = (ValueOf(target), ValueOf(model));
+        var passes = new List<MadeValue>();
+        Collect(loss, passes, new HashSet<Value>());
         foreach (var pass in passes)
         {
-            if (pass.Model is null || !library.IsModel(pass.Model.Type) || IsSame(pass.Model, model))
+            if (pass.Origin is not IInvocationOperation { Instance: { } applied } || !library.IsModel(applied.Unwrap().Type) || LossFormula.AreSame(pass.Receiver!, trained))
                 continue;
-            Refuse(TrainingPreconditions.SeveralModels, pass.Model);
+            Refuse(TrainingPreconditions.SeveralModels, applied.Unwrap());
             return null;
         }
-        var (comparison, refusal) = losses.Read(loss);
+        var (comparison, refusal) = losses.Read(loss, target);
         if (comparison is null)
         {
-            var copy = FirstCopyIn(gradient);
-            refusals.Add(copy is not null && HasOpaque(loss) ? new TrainingRefusal(TrainingPreconditions.ValueInTape, copy.Syntax.ToString()) : refusal!);
+            refusals.Add(FirstCopyIn(gradient) is { } copy ? new TrainingRefusal(TrainingPreconditions.ValueInTape, copy.Syntax.ToString()) : refusal!);
             return null;
         }
-        if (passes.Select(static pass => (pass.Operation.Syntax, pass.Operands[0].Operation.Syntax)).Distinct().Count() > 1)
+        if (passes.Any(pass => pass.Origin!.Syntax != passes[0].Origin!.Syntax || !LossFormula.AreSame(pass.Argument("inputs")!, passes[0].Argument("inputs")!)))
         {
             Refuse(TrainingPreconditions.SeveralPasses, model);
             return null;
         }
-        if (comparison.Prediction.Name != Term.Apply || comparison.Prediction.Model is not { } applied || !IsSame(applied, model))
+        if (comparison.Prediction is not MadeValue { Maker: IMethodSymbol forward, Receiver: { } receiver } || !library.IsApply(forward) || !LossFormula.AreSame(receiver, trained))
         {
-            if (HasOpaque(comparison.Prediction) && FirstCopyIn(gradient) is { } copied)
+            if (FirstCopyIn(gradient) is { } copied)
                 Refuse(TrainingPreconditions.ValueInTape, copied);
             else
-                Refuse(TrainingPreconditions.LossArguments, loss.Operation);
+                Refuse(TrainingPreconditions.LossArguments, loss.Origin ?? target);
             return null;
         }
         return comparison;
     }
 
-    private static void Collect(Term term, List<Term> passes)
+    /// <summary>The applications of layers and models that a value was computed with.</summary>
+    private void Collect(Value value, List<MadeValue> passes, HashSet<Value> visited)
     {
-        if (term.Name == Term.Apply)
-            passes.Add(term);
-        foreach (var operand in term.Operands)
-            Collect(operand, passes);
+        if (value is not MadeValue { Maker: IMethodSymbol method } made || !visited.Add(value))
+            return;
+        if (library.IsApply(method) && made.Receiver is not null)
+            passes.Add(made);
+        else if (made.Receiver is { } receiver)
+            Collect(receiver, passes, visited);
+        foreach (var argument in made.Arguments)
+            Collect(argument.Value, passes, visited);
     }
-
-    private static bool HasOpaque(Term term) => term.Name is Term.Opaque or Term.Leaf && !term.Operation.ConstantValue.HasValue || term.Name is "numpy" or "ToArray" || term.Operands.Any(HasOpaque);
 
     /// <summary>The first copy of a tensor's value between the opening of the tape and its gradient.</summary>
     private IOperation? FirstCopyIn(IInvocationOperation gradient)
@@ -247,19 +244,10 @@ public sealed partial class TapeTrainingReader
                 return;
             }
         }
-        var written = Definitions.Write(uses, local.Local, taken)?.Value?.Unwrap();
-        if (written == gradient || (written is null && call is not null && IsResultOfStep(local.Local)))
-            return;
-        Refuse(TrainingPreconditions.EditedGradients, written ?? taken);
+        var given = ValueOf(taken).Origin;
+        if (given?.Syntax != gradient.Syntax)
+            Refuse(TrainingPreconditions.EditedGradients, given ?? taken);
     }
-
-    /// <summary>Whether a local is one of the values that the step function returned.</summary>
-    private bool IsResultOfStep(ILocalSymbol local) => call!.Parent switch
-    {
-        IDeconstructionAssignmentOperation deconstruction => deconstruction.Target.DescendantsAndSelf().Any(target => target is ILocalReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Local, local)),
-        IConversionOperation { Parent: IDeconstructionAssignmentOperation deconstruction } => deconstruction.Target.DescendantsAndSelf().Any(target => target is ILocalReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Local, local)),
-        _ => false,
-    };
 
     private static SyntaxNode BodyNode(SyntaxNode function) => function switch
     {
@@ -273,9 +261,7 @@ public sealed partial class TapeTrainingReader
     private IOperation? ModelOf(IOperation variables)
     {
         var written = variables.UnwrapImplicit();
-        variables = terms.Origin(variables, bindings);
-        if (variables is ILocalReferenceOperation && Definitions.Of(variables, cancellationToken) is { } value)
-            variables = value;
+        variables = ValueOf(variables).Origin ?? variables;
         if (variables is IInvocationOperation { TargetMethod: var list } made && list.IsLinq())
         {
             if (list.Name is "ToArray" or "ToList")
@@ -284,9 +270,9 @@ public sealed partial class TapeTrainingReader
             Refuse(all > 1 ? TrainingPreconditions.SeveralModels : all == 1 ? TrainingPreconditions.SomeVariables : TrainingPreconditions.HandMadeVariables, variables);
             return null;
         }
-        if (variables is IPropertyReferenceOperation property && IsVariables(property))
+        if (variables is IPropertyReferenceOperation { Instance: { } instance } property && IsVariables(property))
         {
-            var owner = property.Instance is null ? variables : terms.Origin(property.Instance, bindings);
+            var owner = instance.Unwrap();
             if (library.IsModel(owner.Type))
                 return owner;
             Refuse(TrainingPreconditions.NotAModel, owner);
@@ -311,19 +297,7 @@ public sealed partial class TapeTrainingReader
     private bool IsApplication(IInvocationOperation invocation) =>
         invocation.TargetMethod.Name == "apply_gradients" && (library.IsOptimizerMember(invocation.TargetMethod) || library.GraphOptimizer.IsBaseOf(invocation.Instance?.Type));
 
-    private static IOperation? OptimizerOf(IInvocationOperation application) => application.Instance;
-
     private static IEnumerable<IInvocationOperation> Calls(IOperation region) => region.DescendantsAndSelf().OfType<IInvocationOperation>();
-
-    /// <summary>Whether two expressions denote one variable, or the object whose code this is.</summary>
-    private static bool IsSame(IOperation first, IOperation second)
-    {
-        if (first is IInstanceReferenceOperation && second is IInstanceReferenceOperation)
-            return true;
-        return VariableUses.VariableOf(first) is { } one && VariableUses.VariableOf(second) is { } other
-            ? SymbolEqualityComparer.Default.Equals(one, other)
-            : first.Syntax.ToString() == second.Syntax.ToString();
-    }
 
     private void Refuse(TrainingPrecondition precondition, IOperation code) => Refuse(precondition, code.Syntax.ToString());
 

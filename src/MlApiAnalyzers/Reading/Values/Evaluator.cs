@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace MlApiAnalyzers.Reading.Values;
 
@@ -56,6 +57,37 @@ internal sealed class Evaluator
     {
         var value = ValueOf(use, cancellationToken);
         return value.IsOpen && use.SemanticModel is { Compilation: var compilation } ? Of(compilation).Close(value, MaxLevel, cancellationToken) : value;
+    }
+
+    /// <summary>What <paramref name="use"/> evaluates to when <paramref name="call"/> has called the function: its parameters have what the call gives them.</summary>
+    public static Value ValueIn(IOperation use, IMethodSymbol function, IInvocationOperation call, CancellationToken cancellationToken)
+    {
+        var value = ValueOf(use, cancellationToken);
+        return value.IsOpen ? value.Instantiate(new Instantiation(Argument, renewsIdentities: false)) : value;
+
+        Value? Argument(ISymbol symbol)
+        {
+            if (symbol is IParameterSymbol parameter && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, function.OriginalDefinition))
+                foreach (var argument in call.Arguments)
+                    if (argument.Parameter?.Ordinal == parameter.Ordinal)
+                        return ValueOf(argument.Value, cancellationToken);
+            return null;
+        }
+    }
+
+    /// <summary>The program's own code that a call runs; null for that of others, and where it is not known which.</summary>
+    public static IOperation? CodeOf(IInvocationOperation call, CancellationToken cancellationToken)
+    {
+        var method = call.TargetMethod;
+        if (method.MethodKind == MethodKind.DelegateInvoke)
+        {
+            if (call.Instance is null || ValueOf(call.Instance, cancellationToken) is not FunctionValue function)
+                return null;
+            if (function.Body is { } body)
+                return body;
+            method = function.Method;
+        }
+        return method.IsAbstract || method.IsAsync || method.IsExtern || call.SemanticModel is not { Compilation: var compilation } ? null : Of(compilation).BodyOf(method, cancellationToken);
     }
 
     /// <summary>What a method of the program returns, in terms of its parameters; null where it has no body in this compilation.</summary>

@@ -314,6 +314,9 @@ internal sealed class EitherValue : Value
             if (one.Origin is { } maker && maker == other.Origin && one.JoinParts(other) is { } both)
                 return both;
         }
+
+        // What one expression gives in turn is still what that expression gives.
+        origin ??= first.Origin == second.Origin ? first.Origin : null;
         if (IsVague(first) || IsVague(second))
             return new UnknownValue(UnknownReason.Varies, origin);
         var alternatives = ImmutableArray.CreateBuilder<Value>();

@@ -49,6 +49,18 @@ public sealed class KerasTrainingReaderTests
         validation: none
 
         """)]
+    [InlineData(
+        "var isRaw = true; var steps = 100; IDatasetV2 Pipeline(int size) { var all = tf.data.Dataset.from_tensor_slices(x_train, y_train).repeat(); return all.batch(size).take(steps); } net.compile(optimizer, keras.losses.SparseCategoricalCrossentropy(from_logits: isRaw)); net.fit(Pipeline(32));",
+        """
+        model: net
+        optimizer: Adam(learning_rate: 0.01f)
+        loss: SparseCategoricalCrossentropy(from_logits: true)
+        metrics: none
+        data: Pipeline(32) = from_tensor_slices(x_train, y_train).repeat().batch(size).take(steps)
+        epochs: 1
+        validation: none
+
+        """)]
     public void AConfigurationIsRead(string statements, string expected)
     {
         var training = Read(Net + statements);

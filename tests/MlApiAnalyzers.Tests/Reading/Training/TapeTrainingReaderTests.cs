@@ -143,6 +143,21 @@ public sealed class TapeTrainingReaderTests
     }
 
     [Theory]
+    [InlineData("foreach (var batch in data) { using var tape = tf.GradientTape(); var loss = Objective(model, batch.Item1, batch.Item2); " + Step + " }", "data: data = ")]
+    [InlineData("foreach (var batch in data) { using var tape = tf.GradientTape(); var (loss, rows) = (Objective(model, batch.Item1, batch.Item2), 1); " + Step + " }", "data: data = ")]
+    [InlineData("void Run(IModel net, Tensor a, Tensor b) { var trained = net; using var tape = tf.GradientTape(); var loss = Objective(trained, a, b); var gradients = tape.gradient(loss, trained.TrainableVariables); optimizer.apply_gradients(zip(gradients, trained.TrainableVariables)); } foreach (var (bx, by) in data) Run(model, bx, by);", "data: data = ")]
+    [InlineData("var total = 0f; for (var i = 0; i < 10; i++) { var begin = i * 32; var end = begin + 32; using var tape = tf.GradientTape(); var loss = Objective(model, x_train[new Slice(begin, end)], y_train[new Slice(begin, end)]); total += (float)loss; " + Step + " }", "data: x_train, y_train, batches of 32, in order")]
+    public void WhatIsComputedElsewhereIsFollowed(string statements, string expected)
+    {
+        var training = TrainingPrograms.ReadTape(TrainingPrograms.Program(statements, "Tensor Objective(IModel net, Tensor x, Tensor y) { Tensor output = net.Apply(x, training: true); var error = output - y; return tf.reduce_mean(error * error); }"));
+
+        Assert.Empty(training!.Refusals);
+        Assert.Contains("model: model\n", training.Configuration!.ToString(), StringComparison.Ordinal);
+        Assert.Contains("loss: MeanSquaredError()\n", training.Configuration.ToString(), StringComparison.Ordinal);
+        Assert.Contains(expected, training.Configuration.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     // Another training than that of fit.
     [InlineData("SeveralOptimizers", "foreach (var (bx, by) in data) { using var tape = tf.GradientTape(true); var fake = model.Apply(bx); var judged = critic.Apply(fake); var g_loss = mse.Call(by, judged); var d_loss = mse.Call(by, critic.Apply(by)); optimizer.apply_gradients(zip(tape.gradient(g_loss, model.TrainableVariables), model.TrainableVariables)); second.apply_gradients(zip(tape.gradient(d_loss, critic.TrainableVariables), critic.TrainableVariables)); }")]
     [InlineData("SeveralTapes", "foreach (var (bx, by) in data) { using var tape = tf.GradientTape(); using var inner = tf.GradientTape(); " + Forward + Step + " }")]

@@ -214,6 +214,22 @@ public sealed class HandWrittenCrossEntropyTests
         }
         """);
 
+    [Fact]
+    public Task OfABranchBothPathsCount() => Verify.VerifyNoCodeFixAsync(
+        Usings + """
+        Tensor p, q;
+        if (args.Length > 0)
+            p = tf.nn.softmax(tf.matmul(x, W));
+        else
+            p = tf.nn.softmax(tf.matmul(x, W) + b);
+        var loss = {|MLA1003:-tf.reduce_sum(y * tf.log(p), axis: 1)|};
+        if (args.Length > 1)
+            q = tf.nn.softmax(tf.matmul(x, W));
+        else
+            q = tf.sigmoid(tf.matmul(x, W));
+        var other = -tf.reduce_sum(y * tf.log(q), axis: 1);
+        """);
+
     [Theory]
     [InlineData("-tf.reduce_sum(mask * y * tf.log(p), axis: 1)")]
     [InlineData("-tf.reduce_sum(mask * (y * tf.log(p)), axis: 1)")]
