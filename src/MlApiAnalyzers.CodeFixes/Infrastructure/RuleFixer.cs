@@ -30,6 +30,9 @@ public abstract class RuleFixer : CodeFixProvider
     {
         foreach (var diagnostic in context.Diagnostics)
         {
+            // dotnet format asks with whichever diagnostic the analyzer found first, and an analyzer here has many rules.
+            if (!FixableDiagnosticIds.Contains(diagnostic.Id))
+                continue;
             foreach (var repair in await FindAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false))
             {
                 context.RegisterCodeFix(
@@ -64,9 +67,14 @@ public abstract class RuleFixer : CodeFixProvider
         {
             if (RepairEditors.Editable(solution, diagnostic.Location.SourceTree) is not { } document)
                 continue;
+            var applied = equivalenceKey;
             foreach (var repair in await FindAsync(document, diagnostic, cancellationToken).ConfigureAwait(false))
-                if (repair.EquivalenceKey == equivalenceKey)
+            {
+                // Who has not chosen a kind of repair gets the first, and with it the best, of each diagnostic.
+                applied ??= repair.EquivalenceKey;
+                if (repair.EquivalenceKey == applied)
                     repair.Apply(editors.Of(diagnostic.Location.SourceTree!, (await document.Project.GetCompilationAsync(cancellationToken).ConfigureAwait(false))!));
+            }
         }
         return await editors.GetChangedSolutionAsync().ConfigureAwait(false);
     }

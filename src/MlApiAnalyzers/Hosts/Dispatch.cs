@@ -71,8 +71,10 @@ internal sealed class Dispatch
         MemberReading? before = null;
         foreach (var block in context.OperationBlocks)
         {
+            context.CancellationToken.ThrowIfCancellationRequested();
             foreach (var listener in ofMembers)
                 visit.Tell(listener, block);
+
             // A constructor's initializer and its body are two blocks of one operation.
             var reading = MemberReading.Of(block);
             if (reading != before)

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using MlApiAnalyzers.DocsGenerator;
 using MlApiAnalyzers.Tests.Conventions;
+using MlApiAnalyzers.Tests.Verifiers;
 using Xunit;
 
 namespace MlApiAnalyzers.Tests.Docs;
@@ -26,7 +27,8 @@ public sealed class NewRuleTests : IDisposable
 
     public void Dispose() => folder.Delete(recursive: true);
 
-    [Fact]
+    // A rule is written in the C# of the SDK.
+    [FactSinceRoslyn("4.8")]
     public void CreatedRuleCompiles()
     {
         var output = Run(0, Arguments);
@@ -36,7 +38,8 @@ public sealed class NewRuleTests : IDisposable
         Assert.Empty(Compile());
     }
 
-    [Fact]
+    // A rule is written in the C# of the SDK.
+    [FactSinceRoslyn("4.8")]
     public void CreatedRuleWithoutFixCompiles()
     {
         var output = Run(0, [.. Arguments, "--no-fix", "It stands in the project file."]);
