@@ -1,4 +1,5 @@
 using System.Linq;
+using MlApiAnalyzers.Tests.Verifiers;
 using Xunit;
 
 namespace MlApiAnalyzers.Tests.Reading.Values;
@@ -58,7 +59,7 @@ public sealed class EvaluatorTests
     [InlineData("var list = new List<string> { \"a\", \"b\" }; list.Add(\"c\"); Show(list);", "[\"a\", \"b\", \"c\"]")]
     [InlineData("var list = new List<string>(); var alias = list; alias.Add(\"c\"); Show(list); Show(list.Count);", "[\"c\"]\n1")]
     [InlineData("var array = new[] { 1, 2 }; array[1] = 5; Show(array); Show(array[1]); Show(array.Length);", "Int32[2][1, 5]\n5\n2")]
-    [InlineData("string[] names = [\"a\", \"b\"]; string[] more = [.. names, \"c\"]; Show(more);", "[\"a\", \"b\", \"c\"]")]
+    [InlineDataSinceRoslyn("4.8", "string[] names = [\"a\", \"b\"]; string[] more = [.. names, \"c\"]; Show(more);", "[\"a\", \"b\", \"c\"]")]
     [InlineData("var zeros = new float[3, 4]; Show(zeros);", "Single[3, 4]")]
     [InlineData("var units = new Dictionary<string, int> { [\"a\"] = 1, [\"b\"] = 2 }; units[\"c\"] = 3; Show(units[\"b\"]); Show(units[\"c\"]);", "2\n3")]
     [InlineData("var units = new Dictionary<string, int> { [\"a\"] = 1, [\"b\"] = 2 }; Show(units.Values.ToArray()); Show(units.Keys);", "[1, 2]\n[\"a\", \"b\"]")]
