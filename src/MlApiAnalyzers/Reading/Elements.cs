@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using MlApiAnalyzers.Reading.Values;
 
 namespace MlApiAnalyzers.Reading;
 
@@ -30,17 +31,21 @@ public static class Elements
     }
 
     /// <summary>
-    /// The elements of the collection that <paramref name="use"/> denotes, also through a variable into which nothing is written
-    /// by index; null when unknown.
+    /// The elements of the collection that <paramref name="use"/> denotes, where each is written: in the collection, or as what is
+    /// added to it; null when unknown.
     /// </summary>
     public static ImmutableArray<IOperation>? Denoted(IOperation use, CancellationToken cancellationToken)
     {
-        use = use.Unwrap();
-        if (VariableUses.VariableOf(use) is { } variable && VariableUses.Find(variable, use, cancellationToken) is { } uses)
-            foreach (var other in uses)
-                if (other.Operation.Parent is IArrayElementReferenceOperation { Parent: IAssignmentOperation assignment } element && assignment.Target == element)
-                    return null;
-        return Definitions.Of(use, cancellationToken) is { } creation ? Of(creation) : null;
+        if (Evaluator.ValueOf(use, cancellationToken) is not SequenceValue { IsKnown: true } sequence || sequence.Places.Length != sequence.Count)
+            return null;
+        var elements = ImmutableArray.CreateBuilder<IOperation>(sequence.Count);
+        foreach (var place in sequence.Places)
+        {
+            if (place is null)
+                return null;
+            elements.Add(place);
+        }
+        return elements.MoveToImmutable();
     }
 
     private static ImmutableArray<IOperation>? OfArray(IArrayCreationOperation array)

@@ -37,7 +37,7 @@ public sealed class Hdf5SavePathFixer : RuleFixer
         if (!NamesOf(path, "load_model", context).Any() && SaveRepairs.ToSaveWeights(save) is { } toWeights)
         {
             // A Keras archive is another kind of file than the one that is written.
-            var rename = path.Hdf5Extension is null && call.Span.Contains(path.Source.Span) && SaveRepairs.ChangeExtension(path.Source, extension, ".h5") is { } hdf5
+            var rename = path.Hdf5Extension is null && call.Contains(path.Source) && SaveRepairs.ChangeExtension(path.Source, extension, ".h5") is { } hdf5
                 ? hdf5
                 : null;
             if (path.Hdf5Extension is not null || rename is not null)

@@ -9,6 +9,7 @@ using MlApiAnalyzers.CodeFixes.Infrastructure;
 using MlApiAnalyzers.Descriptors;
 using MlApiAnalyzers.Reading;
 using MlApiAnalyzers.Reading.Sessions;
+using MlApiAnalyzers.Reading.Values;
 
 namespace MlApiAnalyzers.CodeFixes.Rules.Graph;
 
@@ -29,7 +30,8 @@ public sealed class UninitializedVariablesFixer : RuleFixer
             || context.Node is not InvocationExpressionSyntax run
             || context.Root.FindNode(context.Diagnostic.AdditionalLocations[0].SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax session
             || context.Model.GetOperation(session, context.CancellationToken) is not { } reference
-            || Definitions.Of(reference, context.CancellationToken) is not { } created
+            || Evaluator.ValueOf(reference, context.CancellationToken).Origin is not { } created
+            || created.Syntax.SyntaxTree != run.SyntaxTree
             || Flow.FunctionOf(created.Syntax) != Flow.FunctionOf(run)
             || created.Syntax.SpanStart > run.SpanStart
             || Place(context, run, created.Syntax) is not { } place)

@@ -1,17 +1,20 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using MlApiAnalyzers.Library;
 using MlApiAnalyzers.Reading.Sessions;
+using MlApiAnalyzers.Reading.Values;
 
 namespace MlApiAnalyzers.Reading.Execution;
 
 /// <summary>Whether a tensor was computed eagerly, or is a node of a graph.</summary>
 internal sealed class TensorOrigin
 {
-    private const int MaxSteps = 200;
+    // A longer computation is not followed to its end.
+    private const int MaxDepth = 300;
 
     // They add a node to the default graph in either mode.
     private static readonly HashSet<string> AlwaysInGraph = new()
@@ -23,7 +26,7 @@ internal sealed class TensorOrigin
     private readonly TensorFlowLibrary library;
     private readonly AnalyzerOptions options;
     private readonly CancellationToken cancellationToken;
-    private int steps;
+    private readonly Dictionary<Value, ExecutionMode> known = new();
 
     private TensorOrigin(ExecutionModes modes, TensorFlowLibrary library, AnalyzerOptions options, CancellationToken cancellationToken)
     {
@@ -42,13 +45,20 @@ internal sealed class TensorOrigin
     public static TensorOrigin Of(IOperation tensor, Compilation compilation, TensorFlowLibrary library, AnalyzerOptions options, CancellationToken cancellationToken)
     {
         var origin = new TensorOrigin(ExecutionModes.Of(compilation, library), library, options, cancellationToken);
-        origin.Mode = origin.Read(tensor);
+        origin.Mode = origin.Read(Evaluator.Known(tensor, cancellationToken));
         return origin;
     }
 
-    private ExecutionMode Read(IOperation value)
+    private ExecutionMode Read(Value value)
     {
-        if (++steps > MaxSteps || Definitions.Of(value, cancellationToken) is not { } made || library.NDArray.IsBaseOf(made.Type))
+        if (!known.TryGetValue(value, out var mode))
+            known[value] = mode = value is EitherValue { Alternatives: var alternatives } ? Same(alternatives) : ReadMade(value);
+        return mode;
+    }
+
+    private ExecutionMode ReadMade(Value value)
+    {
+        if (value is not MadeValue { Origin: { } made, Depth: <= MaxDepth } computed || computed.Kind == MadeKind.Array)
             return ExecutionMode.Unknown;
         if (made is IInvocationOperation call && GraphCalls.IsPlaceholder(call.TargetMethod, library))
         {
@@ -60,8 +70,17 @@ internal sealed class TensorOrigin
             return ModeOf(variable);
         if (!GraphCalls.CreatesNode(made, library))
             return ExecutionMode.Unknown;
-        var mode = Combine(ModeOf(made), Operands(made));
+        var mode = Combine(ModeOf(made), Operands(computed));
         return mode == ExecutionMode.Eager && !IsComputedAtOnce(made) ? ExecutionMode.Unknown : mode;
+    }
+
+    private ExecutionMode Same(ImmutableArray<Value> alternatives)
+    {
+        var mode = Read(alternatives[0]);
+        foreach (var alternative in alternatives)
+            if (Read(alternative) != mode)
+                return ExecutionMode.Unknown;
+        return mode;
     }
 
     /// <summary>Whether the operation is one that gives a value in eager mode.</summary>
@@ -78,35 +97,37 @@ internal sealed class TensorOrigin
         : own == ExecutionMode.Eager ? operands : ExecutionMode.Unknown;
 
     /// <summary>Graph if an operand is of a graph, eager if none is, unknown otherwise.</summary>
-    private ExecutionMode Operands(IOperation made)
+    private ExecutionMode Operands(MadeValue made)
     {
-        var all = ExecutionMode.Eager;
-        foreach (var child in made.ChildOperations)
-        {
-            var operand = child is IArgumentOperation argument ? Operand(argument.Value) : Operand(child);
-            if (operand == ExecutionMode.Graph)
-                all = ExecutionMode.Graph;
-            else if (operand == ExecutionMode.Unknown && all == ExecutionMode.Eager)
-                all = ExecutionMode.Unknown;
-        }
+        var all = made.Receiver is { } receiver ? Operand(receiver) : ExecutionMode.Eager;
+        foreach (var argument in made.Arguments)
+            if (argument.IsWritten)
+                all = Join(all, Operand(argument.Value));
         return all;
     }
 
-    private ExecutionMode Operand(IOperation value)
+    private ExecutionMode Operand(Value value)
     {
-        value = value.Unwrap();
-        if (value.ConstantValue.HasValue || value.IsImplicit || IsNoTensor(value.Type))
+        if (value is ConstantValue || IsNoTensor(TypeOf(value)))
             return ExecutionMode.Eager;
-        if (Elements.Of(value) is not { } elements)
+        if (value is not SequenceValue { Elements: { } elements })
             return Read(value);
         var all = ExecutionMode.Eager;
         foreach (var element in elements)
-        {
-            var one = Operand(element);
-            all = all == ExecutionMode.Graph || one == ExecutionMode.Graph ? ExecutionMode.Graph : one == ExecutionMode.Eager ? all : ExecutionMode.Unknown;
-        }
+            all = Join(all, Operand(element));
         return all;
     }
+
+    private static ExecutionMode Join(ExecutionMode first, ExecutionMode second) =>
+        first == ExecutionMode.Graph || second == ExecutionMode.Graph ? ExecutionMode.Graph : first == ExecutionMode.Eager ? second : first;
+
+    private static ITypeSymbol? TypeOf(Value value) => value.Origin?.Type ?? (value as UnknownValue)?.Symbol switch
+    {
+        IFieldSymbol field => field.Type,
+        IPropertySymbol property => property.Type,
+        ILocalSymbol local => local.Type,
+        _ => null,
+    };
 
     /// <summary>Numbers, strings, types, arrays of them, arrays of NumPy, and the parts of <c>tf</c> that calls are made on.</summary>
     private bool IsNoTensor(ITypeSymbol? type) => type switch

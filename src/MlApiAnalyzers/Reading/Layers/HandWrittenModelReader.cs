@@ -197,7 +197,7 @@ public static class HandWrittenModelReader
 
                 // A function of the user's that gets the list.
                 return followVariables && argument.Parameter is { } parameter && parameter.ContainingSymbol is IMethodSymbol method && !library.Owns(method)
-                    && Definitions.BodyOf(method, list, cancellationToken) is { } body && VariableUses.Find(parameter.OriginalDefinition, body, cancellationToken) is { } inner
+                    && Evaluator.BodyOf(method, list, cancellationToken) is { } body && VariableUses.Find(parameter.OriginalDefinition, body, cancellationToken) is { } inner
                     && inner.All(use => use.Kind == VariableUseKind.Read && IsUse(use.Operation));
             case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } when followVariables:
                 return VariableUses.Find(declarator.Symbol, list, cancellationToken) is { } uses

@@ -30,6 +30,10 @@ public sealed class ModelReader
     public static KerasModel? Read(IOperation model, TensorFlowLibrary library, CancellationToken cancellationToken) =>
         new ModelReader(library, cancellationToken).ReadModel(Evaluator.ValueOf(model, cancellationToken), model);
 
+    /// <summary>The model that a value is, or null.</summary>
+    internal static KerasModel? Read(Value model, IOperation near, TensorFlowLibrary library, CancellationToken cancellationToken) =>
+        new ModelReader(library, cancellationToken).ReadModel(model, near);
+
     /// <summary>The layers that a tensor came through; none where its origin is unknown.</summary>
     public static TensorReading ReadTensor(IOperation tensor, TensorFlowLibrary library, CancellationToken cancellationToken) =>
         new ModelReader(library, cancellationToken).ReadTensor(Evaluator.ValueOf(tensor, cancellationToken), tensor);

@@ -104,7 +104,7 @@ public sealed class TrainingBehavior
             {
                 if (member is not IMethodSymbol call || FlagOf(call, library) is not { } flag)
                     continue;
-                return Definitions.BodyOf(call, near, cancellationToken) is { } body && UsesFlag(body, flag) ? TrainingEffect.Inner : TrainingEffect.None;
+                return Evaluator.BodyOf(call, near, cancellationToken) is { } body && UsesFlag(body, flag) ? TrainingEffect.Inner : TrainingEffect.None;
             }
         }
         return TrainingEffect.None;

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using MlApiAnalyzers.Library;
 using MlApiAnalyzers.Reading.Models;
+using MlApiAnalyzers.Reading.Values;
 
 namespace MlApiAnalyzers.Reading.Saving;
 
@@ -51,14 +52,9 @@ internal static class ModelBuilders
         return only;
     }
 
-    /// <summary>The method of the program that a variable's model comes from, or null.</summary>
-    private static IMethodSymbol? BuilderOf(IOperation model, CancellationToken cancellationToken)
-    {
-        var current = model.Unwrap();
-        if (VariableUses.VariableOf(current) is { } variable)
-            current = Definitions.Value(variable, current, cancellationToken)?.Unwrap();
-        return current is IInvocationOperation { TargetMethod: var method } && method.IsDeclaredNear(model) ? method : null;
-    }
+    /// <summary>The method of the program that a model is put together in, or null.</summary>
+    private static IMethodSymbol? BuilderOf(IOperation model, CancellationToken cancellationToken) =>
+        Evaluator.ValueOf(model, cancellationToken).Origin is { } made ? made.SemanticModel?.GetEnclosingSymbol(made.Syntax.SpanStart, cancellationToken) as IMethodSymbol : null;
 
     private static bool IsCallable(IMethodSymbol method, INamedTypeSymbol from, bool fromStatic)
     {
@@ -80,13 +76,13 @@ internal static class ModelBuilders
     {
         if (!library.IModel.IsBaseOf(method.ReturnType) && !library.IModel.Is(method.ReturnType))
             return false;
-        if (Definitions.BodyOf(method, near, cancellationToken) is not { } body || Definitions.ReturnValue(body) is not { } returned)
+        if (Evaluator.BodyOf(method, near, cancellationToken) is not { } body || Evaluator.ResultOf(method, near, cancellationToken) is not { } returned)
             return false;
         foreach (var operation in body.Descendants())
             if (operation is IInvocationOperation { TargetMethod.Name: "fit" or "load_model" or "load_weights" or "save" or "save_weights" } call && library.Owns(call.TargetMethod))
                 return false;
 
         // A model without variables could not take the weights.
-        return ModelReader.Read(returned, library, cancellationToken) is { } model && !ModelForms.IsUnbuilt(model);
+        return ModelReader.Read(returned, near, library, cancellationToken) is { } model && !ModelForms.IsUnbuilt(model);
     }
 }

@@ -2,12 +2,13 @@ using System;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using MlApiAnalyzers.Reading.Values;
 
 namespace MlApiAnalyzers.Reading.Saving;
 
 /// <summary>
 /// The end of a path that names a model, as far as it is constant: <c>"out/model.h5"</c>, a constant,
-/// <c>Path.Combine(dir, "model.h5")</c>, <c>dir + "/model.h5"</c>, <c>$"{dir}/model.h5"</c>, or a variable that holds one of these.
+/// <c>Path.Combine(dir, "model.h5")</c>, <c>dir + "/model.h5"</c>, <c>$"{dir}/model.h5"</c>, or whatever evaluates to one of these.
 /// </summary>
 /// <param name="Text">The constant text that the path ends in.</param>
 /// <param name="IsWholeName">Whether all of the last segment of the path is within the text.</param>
@@ -46,14 +47,14 @@ public sealed record ModelPath(string Text, bool IsWholeName, SyntaxNode Source)
         // A value that is found in a method may lead to that method again.
         for (var step = 0; step < MaxSteps; step++)
         {
-            end = end.Unwrap();
-            if (!end.ConstantValue.HasValue)
-                end = Definitions.Of(end, cancellationToken);
+            var value = Evaluator.Known(end, cancellationToken);
+            end = value.Origin ?? end;
 
-            // A constant of several parts is known as a whole; the last part is only the place of the extension.
-            text ??= end.ConstantString();
+            // What is known of several parts is known together; the last part is only the place of the extension.
+            if (text is null && (value is TextValue { Parts: var known } ? known[known.Length - 1] : value).Text is { } constant)
+                (text, isWholeName) = (constant, isWholeName && value is ConstantValue);
             if (PartsOf(end) is not { } parts)
-                return end is not null && text is { Length: > 0 } ? new ModelPath(text, isWholeName || text.LastIndexOfAny(Separators) >= 0, end.Syntax) : null;
+                return text is { Length: > 0 } ? new ModelPath(text, isWholeName || text.LastIndexOfAny(Separators) >= 0, end.Syntax) : null;
             if (text is null)
                 isWholeName = parts.AreSegments || (isWholeName && parts.Count == 1);
             if (parts.Last is not { } last)

@@ -1,10 +1,12 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using MlApiAnalyzers.Library;
+using MlApiAnalyzers.Reading.Values;
 
 namespace MlApiAnalyzers.Reading.Saving;
 
@@ -116,12 +118,9 @@ internal sealed class PathDestination
 
     private IArgumentOperation? FollowParameter(IParameterSymbol parameter, IOperation near, int helpers)
     {
-        if (parameter.ContainingSymbol is not IMethodSymbol method || !visited.Add(parameter) || Definitions.BodyOf(method, near, cancellationToken) is not { } body)
+        if (parameter.ContainingSymbol is not IMethodSymbol method || !visited.Add(parameter) || Evaluator.BodyOf(method, near, cancellationToken) is not { } body)
             return null;
-        foreach (var operation in body.Descendants())
-            if (operation is IParameterReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Parameter, parameter) && Follow(reference, helpers) is { } found)
-                return found;
-        return null;
+        return FollowReads(MemberReading.Of(body).UsesOf(parameter), helpers);
     }
 
     private IArgumentOperation? FollowReturn(IOperation value, int helpers)
@@ -145,12 +144,7 @@ internal sealed class PathDestination
         if (!visited.Add(variable) || !variable.IsDeclaredNear(near))
             return null;
         if (variable is ILocalSymbol or IParameterSymbol)
-        {
-            foreach (var use in VariableUses.Find(variable, near, cancellationToken)!.Value)
-                if (use.Kind == VariableUseKind.Read && Follow(use.Operation, helpers) is { } found)
-                    return found;
-            return null;
-        }
+            return FollowReads(MemberReading.Of(near).UsesOf(variable), helpers);
 
         // Constants and the properties of options are read anywhere; where they are paths of the library's, the file uses it.
         var compilation = near.SemanticModel!.Compilation;
@@ -171,6 +165,14 @@ internal sealed class PathDestination
                     return found;
             }
         }
+        return null;
+    }
+
+    private IArgumentOperation? FollowReads(ImmutableArray<VariableUse> uses, int helpers)
+    {
+        foreach (var use in uses)
+            if (use.Kind == VariableUseKind.Read && Follow(use.Operation, helpers) is { } found)
+                return found;
         return null;
     }
 

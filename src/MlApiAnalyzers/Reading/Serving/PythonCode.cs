@@ -2,6 +2,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using MlApiAnalyzers.Library;
+using MlApiAnalyzers.Reading.Values;
 
 namespace MlApiAnalyzers.Reading.Serving;
 
@@ -91,7 +92,7 @@ internal sealed class PythonCode
 
     /// <summary>The body of the method of this program that the operation calls and waits for, or null.</summary>
     private IOperation? CalledBody(IOperation operation) =>
-        operation is IInvocationOperation { TargetMethod: { IsAsync: false } method } && method.IsDeclaredNear(operation) ? Definitions.BodyOf(method, operation, cancellationToken) : null;
+        operation is IInvocationOperation call ? Evaluator.CodeOf(call, cancellationToken) : null;
 
     /// <summary>Whether the operation runs when the function does, and not when a function within it does.</summary>
     public static bool IsDirectlyIn(IOperation operation, IOperation function)

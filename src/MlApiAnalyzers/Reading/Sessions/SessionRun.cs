@@ -4,6 +4,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using MlApiAnalyzers.Library;
+using MlApiAnalyzers.Reading.Values;
 
 namespace MlApiAnalyzers.Reading.Sessions;
 
@@ -72,7 +73,7 @@ internal sealed class SessionRun
     public IOperation? FirstFetched(Func<IOperation, TensorFlowLibrary, bool> isWanted, TensorFlowLibrary library, CancellationToken cancellationToken)
     {
         foreach (var fetch in Fetches ?? ImmutableArray<IOperation>.Empty)
-            if (Definitions.Of(fetch, cancellationToken) is { } created && isWanted(created, library))
+            if (Evaluator.ValueOf(fetch, cancellationToken).Origin is { } created && isWanted(created, library))
                 return fetch;
         return null;
     }
@@ -127,7 +128,7 @@ internal sealed class SessionRun
             if (library.Tensor.IsBaseOf(fetched.Type) || library.ITensorOrOperation.IsBaseOf(fetched.Type) || library.IVariable.IsBaseOf(fetched.Type))
                 return ImmutableArray.Create(fetched);
             form = FetchForm.Array;
-            return Definitions.Of(fetched, cancellationToken) is { } collection ? Elements.Of(collection) : null;
+            return Elements.Denoted(fetched, cancellationToken);
         }
         return null;
     }
@@ -136,7 +137,7 @@ internal sealed class SessionRun
     {
         if (fed.IsConstantNull())
             return ImmutableArray<SessionFeed>.Empty;
-        if (Definitions.Of(fed, cancellationToken) is not { } collection || Elements.Of(collection) is not { } items)
+        if (Elements.Denoted(fed, cancellationToken) is not { } items)
             return null;
         var feeds = ImmutableArray.CreateBuilder<SessionFeed>(items.Length);
         foreach (var item in items)
@@ -148,7 +149,7 @@ internal sealed class SessionRun
         return feeds.MoveToImmutable();
     }
 
-    private static SessionFeed? FeedOf(IOperation item, TensorFlowLibrary library, CancellationToken cancellationToken) => Definitions.Of(item, cancellationToken) switch
+    private static SessionFeed? FeedOf(IOperation item, TensorFlowLibrary library, CancellationToken cancellationToken) => Evaluator.ValueOf(item, cancellationToken).Origin switch
     {
         ITupleOperation { Elements: { Length: 2 } pair } => new SessionFeed(pair[0].Unwrap(), pair[1].UnwrapImplicit()),
         IObjectCreationOperation creation when library.FeedItem.Is(creation.Type) && creation.Argument("key") is { } key && creation.Argument("val") is { } value =>

@@ -1,9 +1,11 @@
 using System;
 using System.Collections.Immutable;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 using MlApiAnalyzers.Library;
+using MlApiAnalyzers.Reading.Values;
 
 namespace MlApiAnalyzers.Reading.Training;
 
@@ -22,7 +24,8 @@ internal enum CrossEntropyShape
 
 /// <summary>
 /// A cross-entropy computed from the logarithm of probabilities: <c>-tf.reduce_sum(y * tf.log(p), axis: 1)</c>, or
-/// <c>-(y * tf.log(p) + (1 - y) * tf.log(1 - p))</c>. Weighted and masked sums have no reading.
+/// <c>-(y * tf.log(p) + (1 - y) * tf.log(1 - p))</c>, in one expression or by way of locals that are read once. Weighted and masked sums have no
+/// reading.
 /// </summary>
 /// <param name="Whole">The expression of the value with its sign: what stands for the loss.</param>
 /// <param name="Core">The sum, or for the binary form the two products: what a function that takes logits replaces.</param>
@@ -43,11 +46,14 @@ internal sealed record CrossEntropyReading(
     /// <summary>What the logarithm is taken of, without clipping and epsilon.</summary>
     public IOperation Probabilities => Unguarded(Argument(Logarithm), out _);
 
+    /// <summary>Whether all of it stands in one expression.</summary>
+    public bool IsInPlace => Within(Whole, Core) && Within(Core, Logarithm);
+
     public static bool IsLogarithm(IInvocationOperation call, TensorFlowLibrary library) =>
         call.TargetMethod.Name == "log" && (library.Tf.Declares(call.TargetMethod) || library.TfMath.Declares(call.TargetMethod)) && call.Argument("x") is not null;
 
     /// <summary>The cross-entropy that <paramref name="logarithm"/> is a part of, or null.</summary>
-    public static CrossEntropyReading? Read(IInvocationOperation logarithm, TensorFlowLibrary library)
+    public static CrossEntropyReading? Read(IInvocationOperation logarithm, TensorFlowLibrary library, CancellationToken cancellationToken)
     {
         if (IsComplement(Unguarded(Argument(logarithm), out var isGuarded)))
             return null;
@@ -55,8 +61,10 @@ internal sealed record CrossEntropyReading(
         IOperation? labels = null, core = null, negation = null;
         var shape = CrossEntropyShape.PerOutput;
         IOperation current = logarithm;
-        while (Outer(current) is { } outer)
+        while (true)
         {
+            current = SingleUses.UseOf(current);
+            var outer = Outer(current);
             switch (outer)
             {
                 case IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus }:
@@ -66,7 +74,7 @@ internal sealed record CrossEntropyReading(
                         negation = outer;
                     break;
 
-                case IBinaryOperation or IInvocationOperation when Operands(outer, library) is var (kind, left, right):
+                case IBinaryOperation or IInvocationOperation when Operands(outer!, library) is var (kind, left, right):
                     if (core is not null)
                         return null;
                     var isRight = !Within(left, current);
@@ -93,7 +101,7 @@ internal sealed record CrossEntropyReading(
                     break;
 
                 case IInvocationOperation sum when IsMath(sum, "reduce_sum", library) && labels is not null && core is null:
-                    if (sum.WrittenArgument("keepdims") is not null || ShapeOf(sum) is not { } summed)
+                    if (sum.WrittenArgument("keepdims") is not null || ShapeOf(sum, cancellationToken) is not { } summed)
                         return null;
                     (core, shape) = (sum, summed);
                     break;
@@ -108,7 +116,6 @@ internal sealed record CrossEntropyReading(
             if (core is not null && isNegative)
                 return IsWeight(labels!) ? null : new CrossEntropyReading(current, core, negation, shape, labels!, logarithm, isGuarded);
         }
-        return null;
     }
 
     public override string ToString() =>
@@ -116,21 +123,18 @@ internal sealed record CrossEntropyReading(
 
     private static IOperation Argument(IInvocationOperation logarithm) => logarithm.Argument("x")!.Value;
 
-    private static CrossEntropyShape? ShapeOf(IInvocationOperation sum)
+    private static CrossEntropyShape? ShapeOf(IInvocationOperation sum, CancellationToken cancellationToken)
     {
-        var axis = (sum.WrittenArgument("axis") ?? sum.WrittenArgument("reduction_indices"))?.Value.Unwrap();
-        if (axis is null || axis.IsConstantNull())
+        if ((sum.WrittenArgument("axis") ?? sum.WrittenArgument("reduction_indices")) is not { } argument)
             return CrossEntropyShape.Total;
-        if (axis is IObjectCreationOperation or IArrayCreationOperation)
-            axis = AxisOf(axis) ?? axis;
-        return axis.ConstantValue is { HasValue: true, Value: 1 or -1 } ? CrossEntropyShape.PerExample : null;
-    }
+        var axis = Evaluator.ValueOf(argument.Value, cancellationToken);
 
-    // new Axis(1), new[] { 1 }
-    private static IOperation? AxisOf(IOperation axis)
-    {
-        var array = axis is IObjectCreationOperation { Arguments: { Length: 1 } arguments } ? arguments[0].Value : axis;
-        return Elements.Of(array) is { Length: 1 } elements ? elements[0] : null;
+        // new Axis(1), new[] { 1 }
+        if (axis is ObjectValue { Arguments: { Length: 1 } given })
+            axis = given[0].Value;
+        if (axis is SequenceValue { Elements: { Length: 1 } only })
+            axis = only[0];
+        return axis.IsNull ? CrossEntropyShape.Total : axis.Integer is 1 or -1 ? CrossEntropyShape.PerExample : null;
     }
 
     /// <summary>Whether the other product of the binary form is <c>(1 - labels) * log(1 - p)</c>, with the same sign.</summary>

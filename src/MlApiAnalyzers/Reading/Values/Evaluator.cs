@@ -59,6 +59,19 @@ internal sealed class Evaluator
         return value.IsOpen && use.SemanticModel is { Compilation: var compilation } ? Of(compilation).Close(value, MaxLevel, cancellationToken) : value;
     }
 
+    /// <summary>The last write before <paramref name="use"/> of the variable there, where it gave it the value that it has; else null.</summary>
+    public static VariableUse? WriteOf(IOperation use, CancellationToken cancellationToken)
+    {
+        if (VariableUses.VariableOf(use) is not { } variable || ValueOf(use, cancellationToken).Origin is not { } made || VariableUses.Find(variable, use, cancellationToken) is not { } uses)
+            return null;
+        VariableUse? last = null;
+        foreach (var other in uses)
+            if (other is { Kind: VariableUseKind.Write, Value: { } written } && other.Syntax.SyntaxTree == use.Syntax.SyntaxTree && other.EffectiveAt <= use.Syntax.SpanStart
+                && ValueOf(written, cancellationToken).Origin == made)
+                last = other;
+        return last;
+    }
+
     /// <summary>What <paramref name="use"/> evaluates to when <paramref name="call"/> has called the function: its parameters have what the call gives them.</summary>
     public static Value ValueIn(IOperation use, IMethodSymbol function, IInvocationOperation call, CancellationToken cancellationToken)
     {
@@ -89,6 +102,10 @@ internal sealed class Evaluator
         }
         return method.IsAbstract || method.IsAsync || method.IsExtern || call.SemanticModel is not { Compilation: var compilation } ? null : Of(compilation).BodyOf(method, cancellationToken);
     }
+
+    /// <summary>The root operation of a function of the program's own; null for one without a body, or of another project.</summary>
+    public static IOperation? BodyOf(IMethodSymbol method, IOperation near, CancellationToken cancellationToken) =>
+        near.SemanticModel is { Compilation: var compilation } ? Of(compilation).BodyOf(method, cancellationToken) : null;
 
     /// <summary>What a method of the program returns, in terms of its parameters; null where it has no body in this compilation.</summary>
     public static Value? ResultOf(IMethodSymbol method, IOperation near, CancellationToken cancellationToken) =>

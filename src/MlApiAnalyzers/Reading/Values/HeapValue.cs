@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
 
@@ -126,7 +127,10 @@ internal sealed class SequenceValue : HeapValue
         IsKnown ? new SequenceValue(this, new Appended(this, element, place), Count + 1) { ElementType = ElementType } : this;
 
     /// <summary>The same container with these elements; null for unknown ones.</summary>
-    public SequenceValue With(ImmutableArray<Value>? elements) => new(Kind, elements, Origin, Identity) { ElementType = ElementType, Sizes = Kind == SequenceKind.Array ? Sizes : ImmutableArray<Value>.Empty };
+    public SequenceValue With(ImmutableArray<Value>? elements) => With(elements, default);
+
+    private SequenceValue With(ImmutableArray<Value>? elements, ImmutableArray<IOperation?> places) =>
+        new(Kind, elements, Origin, Identity) { ElementType = ElementType, Sizes = Kind == SequenceKind.Array ? Sizes : ImmutableArray<Value>.Empty, Places = places };
 
     /// <summary>What a dictionary holds under a key; null where that is not known.</summary>
     public Value? Entry(Value key)
@@ -153,7 +157,7 @@ internal sealed class SequenceValue : HeapValue
         var joined = ImmutableArray.CreateBuilder<Value>(own.Length);
         for (var i = 0; i < own.Length; i++)
             joined.Add(EitherValue.Join(own[i], others[i]));
-        return sequence.With(joined.MoveToImmutable());
+        return sequence.With(joined.MoveToImmutable(), Places.SequenceEqual(sequence.Places) ? Places : default);
     }
 
     internal override Value Rebuild(Instantiation instantiation)

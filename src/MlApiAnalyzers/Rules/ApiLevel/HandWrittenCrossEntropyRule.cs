@@ -45,7 +45,7 @@ public sealed class HandWrittenCrossEntropyRule() : TensorFlowRule(RuleDescripto
     private static void Check(RuleContext context, IInvocationOperation call, TensorFlowLibrary library)
     {
         if (!CrossEntropyReading.IsLogarithm(call, library)
-            || CrossEntropyReading.Read(call, library) is not { } reading
+            || CrossEntropyReading.Read(call, library, context.CancellationToken) is not { } reading
             || ProbabilityOrigin.Of(reading.Probabilities, library, context.CancellationToken) is not { } origin
             || origin.Activation != (reading.Shape == CrossEntropyShape.PerOutput ? ActivationKind.Sigmoid : ActivationKind.Softmax)
             || context.SeverityFor(Level.Low) is not { } severity)
@@ -62,11 +62,11 @@ public sealed class HandWrittenCrossEntropyRule() : TensorFlowRule(RuleDescripto
         locations.Add(reading.Labels.Syntax.GetLocation());
         locations.Add(reading.Probabilities.Syntax.GetLocation());
         locations.Add((reading.Negation ?? reading.Whole).Syntax.GetLocation());
-        if (origin.IsKerasModel)
+        if (origin.IsKerasModel && reading.IsInPlace)
         {
             properties[Logits] = KerasModel;
         }
-        else if (origin.Call?.Arguments[0].Value.UnwrapImplicit() is { } logits && PlaceOf(logits, origin.Call, reading, context) is { } place)
+        else if (reading.IsInPlace && origin.Call?.Arguments[0].Value.UnwrapImplicit() is { } logits && PlaceOf(logits, origin.Call, reading, context) is { } place)
         {
             properties[Logits] = place;
             locations.Add(logits.Syntax.GetLocation());

@@ -8,6 +8,7 @@ using MlApiAnalyzers.Descriptors;
 using MlApiAnalyzers.Library;
 using MlApiAnalyzers.Reading;
 using MlApiAnalyzers.Reading.Serving;
+using MlApiAnalyzers.Reading.Values;
 
 namespace MlApiAnalyzers.Rules.Backend;
 
@@ -58,7 +59,7 @@ public sealed class PythonCallOutsideGilRule() : LibraryRule(RuleDescriptors.MLA
         private void CheckThread(RuleContext context, IOperation function, ThreadLaunch start)
         {
             var python = Python(context.CancellationToken);
-            var body = function is IMethodReferenceOperation { Method: var method } ? Definitions.BodyOf(method, function, context.CancellationToken) : function;
+            var body = function is IMethodReferenceOperation { Method: var method } ? Evaluator.BodyOf(method, function, context.CancellationToken) : function;
             if (body is null || python.FirstUnlockedOrCall(body) is not { } first || !(start.IsParallel || IsRepeated(function) || python.UsesForeignObject(body)))
                 return;
             Report(context, function is IMethodReferenceOperation ? function : first, $"a thread of '{start.Name}'");

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 using MlApiAnalyzers.Descriptors;
 using MlApiAnalyzers.Library;
 using MlApiAnalyzers.Reading;
+using MlApiAnalyzers.Reading.Values;
 
 namespace MlApiAnalyzers.Rules.Backend;
 
@@ -37,14 +38,15 @@ public sealed class RetiredBackendRule() : LibraryRule(RuleDescriptors.MLA2007_R
                 CheckSetup(context, call, libraries.KerasNet);
                 break;
             case "SetEnvironmentVariable" when method.ContainingType.IsNamed("System", "Environment"):
-                if (call.Argument("variable")?.Value.ConstantString() == RetiredBackends.EnvironmentVariable
+                if (call.Argument("variable") is { } variable
+                    && Evaluator.Known(variable.Value, context.CancellationToken).Text == RetiredBackends.EnvironmentVariable
                     && call.Argument("value") is { } value
-                    && value.Value.ConstantString() is { } name
+                    && Evaluator.Known(value.Value, context.CancellationToken).Text is { } name
                     && RetiredBackends.OfValue(name) is { } chosen)
                     context.Report(value.Value.Syntax.GetLocation(), Message($"\"{name}\"", chosen, OfVariable));
                 break;
             case "Import" or "ImportModule" when libraries.Python is { } python && SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, python.Runtime):
-                if (call.Argument("name") is { } module && module.Value.ConstantString() is { } imported && RetiredBackends.OfModule(imported) is { } reached)
+                if (call.Argument("name") is { } module && Evaluator.Known(module.Value, context.CancellationToken).Text is { } imported && RetiredBackends.OfModule(imported) is { } reached)
                     context.Report(module.Value.Syntax.GetLocation(), Message($"\"{imported}\"", reached, "where it is not installed the import throws PythonException"));
                 break;
         }
@@ -53,7 +55,8 @@ public sealed class RetiredBackendRule() : LibraryRule(RuleDescriptors.MLA2007_R
     private static void CheckSetup(RuleContext context, IInvocationOperation call, KerasNetLibrary library)
     {
         if (call.Argument("backend")?.Value is not { } argument
-            || Definitions.Of(argument, context.CancellationToken) is not { ConstantValue: { HasValue: true, Value: { } value }, Type: INamedTypeSymbol { TypeKind: TypeKind.Enum } type })
+            || argument.Type is not INamedTypeSymbol { TypeKind: TypeKind.Enum } type
+            || Evaluator.Known(argument, context.CancellationToken) is not { Constant: { } value })
             return;
         foreach (var member in type.GetMembers())
         {

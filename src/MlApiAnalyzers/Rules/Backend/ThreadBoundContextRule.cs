@@ -7,6 +7,7 @@ using MlApiAnalyzers.Library;
 using MlApiAnalyzers.Reading;
 using MlApiAnalyzers.Reading.Serving;
 using MlApiAnalyzers.Reading.Sessions;
+using MlApiAnalyzers.Reading.Values;
 
 namespace MlApiAnalyzers.Rules.Backend;
 
@@ -37,7 +38,7 @@ public sealed class ThreadBoundContextRule() : TensorFlowRule(RuleDescriptors.ML
         if (function is IMethodReferenceOperation { Method: var method })
         {
             // The method is analysed where it stands; its name is where it is given away.
-            if (Definitions.BodyOf(method, function, context.CancellationToken) is { } body && Find(context, body, function, start, library, modes, sharesTapes) is { } problem)
+            if (Evaluator.BodyOf(method, function, context.CancellationToken) is { } body && Find(context, body, function, start, library, modes, sharesTapes) is { } problem)
                 Report(context, function, problem.What, start, problem.Why);
             return;
         }
@@ -129,7 +130,7 @@ public sealed class ThreadBoundContextRule() : TensorFlowRule(RuleDescriptors.ML
             return null;
         var (left, right) = (binary.LeftOperand.Unwrap(), binary.RightOperand.Unwrap());
         var (tensor, other) = library.Tensor.IsBaseOf(left.Type) ? (left, right) : (right, left);
-        return (other.ConstantValue.HasValue || library.NDArray.IsBaseOf(other.Type))
+        return (other.Type is { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_Double } || library.NDArray.IsBaseOf(other.Type))
             && VariableUses.VariableOf(tensor) is { } variable
             && !variable.IsDeclaredIn(body)
             && IsOfGraph(variable, tensor, library, modes, options, cancellationToken)

@@ -6,6 +6,7 @@ using MlApiAnalyzers.Library;
 using MlApiAnalyzers.Reading;
 using MlApiAnalyzers.Reading.Models;
 using MlApiAnalyzers.Reading.Saving;
+using MlApiAnalyzers.Reading.Values;
 
 namespace MlApiAnalyzers.Rules.Deployment;
 
@@ -49,13 +50,12 @@ public sealed class CustomLayerInSavedModelRule() : TensorFlowRule(RuleDescripto
         var type = model.Unwrap().Type;
         if (library.Model.IsBaseOf(type) && !library.Owns(type))
             return OfModel(type!);
-        if (Definitions.Of(model, cancellationToken) is not { } creation)
-            return null;
-        if (creation is IObjectCreationOperation { Type: { } created } && library.Model.IsBaseOf(created) && !library.Owns(created))
-            return OfModel(created);
+        var value = Evaluator.ValueOf(model, cancellationToken);
+        if (value is ObjectValue { Type: var made } && library.Model.IsBaseOf(made) && !library.Owns(made))
+            return OfModel(made);
 
         // Layers may be added by a method that the model is passed to; those of its creation stay in it.
-        var reading = ModelReader.Read(model, library, cancellationToken) ?? ModelReader.Read(creation, library, cancellationToken);
+        var reading = ModelReader.Read(model, library, cancellationToken) ?? (value.Origin is { } creation ? ModelReader.Read(creation, library, cancellationToken) : null);
         return reading is not null && ModelForms.OwnClassIn(reading, library) is { } layer ? $"'{layer.Name}' is a layer class of the program's own" : null;
     }
 

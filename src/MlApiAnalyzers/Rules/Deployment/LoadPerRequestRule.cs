@@ -8,6 +8,7 @@ using MlApiAnalyzers.Descriptors;
 using MlApiAnalyzers.Library;
 using MlApiAnalyzers.Reading;
 using MlApiAnalyzers.Reading.Serving;
+using MlApiAnalyzers.Reading.Values;
 
 namespace MlApiAnalyzers.Rules.Deployment;
 
@@ -114,9 +115,9 @@ public sealed class LoadPerRequestRule() : LibraryRule(RuleDescriptors.MLA5010_L
                     return true;
                 if (operation is not ILocalReferenceOperation local)
                     continue;
-                if (Definitions.Value(local.Local, local, cancellationToken) is not { } value)
+                if (Evaluator.ValueOf(local, cancellationToken) is not { IsOpen: false, Origin: { } made })
                     return true;
-                foreach (var part in value.DescendantsAndSelf())
+                foreach (var part in made.DescendantsAndSelf())
                     if (part is IParameterReferenceOperation)
                         return true;
             }

@@ -6,6 +6,7 @@ using MlApiAnalyzers.Library;
 using MlApiAnalyzers.Reading;
 using MlApiAnalyzers.Reading.Models;
 using MlApiAnalyzers.Reading.Saving;
+using MlApiAnalyzers.Reading.Values;
 
 namespace MlApiAnalyzers.Rules.Deployment;
 
@@ -29,14 +30,13 @@ public sealed class LoadWeightsBeforeBuildRule() : TensorFlowRule(RuleDescriptor
     /// <summary>Whether the variable holds a model without variables, which nothing has built since it was created in the same function.</summary>
     private static bool IsFresh(ISymbol variable, IOperation receiver, TensorFlowLibrary library, CancellationToken cancellationToken)
     {
-        if (VariableUses.Find(variable, receiver, cancellationToken) is not { } uses
-            || Definitions.Write(uses, variable, receiver) is not { Value: { } creation } write
+        if (Evaluator.WriteOf(receiver, cancellationToken) is not { Value: { } creation } write
             || !Flow.AlwaysRunsBefore(creation.Syntax, receiver.Syntax, creation.Syntax)
-            || !IsUnbuilt(creation, receiver, library, cancellationToken))
+            || !IsUnbuilt(creation.Unwrap(), receiver, library, cancellationToken))
         {
             return false;
         }
-        foreach (var use in uses)
+        foreach (var use in VariableUses.Find(variable, receiver, cancellationToken)!)
         {
             if (use.Kind != VariableUseKind.Read || use.Syntax == receiver.Syntax)
                 continue;
@@ -51,20 +51,18 @@ public sealed class LoadWeightsBeforeBuildRule() : TensorFlowRule(RuleDescriptor
 
     private static bool IsUnbuilt(IOperation creation, IOperation receiver, TensorFlowLibrary library, CancellationToken cancellationToken)
     {
-        creation = creation.Unwrap();
-        if (creation is IObjectCreationOperation { Type: INamedTypeSymbol type } && library.Model.IsBaseOf(type) && !library.Owns(type))
-            return !library.Functional.IsBaseOf(type) && ModelForms.OnlyCreatesLayers(type, library, cancellationToken);
-        return ModelReader.Read(receiver, library, cancellationToken) is { Kind: ModelKind.Sequential } model
-            && ModelForms.IsUnbuilt(model)
-            && !(creation is IInvocationOperation { TargetMethod: var maker } && maker.IsDeclaredNear(creation) && MayBuild(maker, creation, library, cancellationToken));
+        var value = Evaluator.ValueOf(receiver, cancellationToken);
+        if (value.Origin != creation && !(creation is IInvocationOperation call && Evaluator.CodeOf(call, cancellationToken) is { } maker && !MayBuild(maker, library)))
+            return false;
+        return value is ObjectValue { Type: var type }
+            ? library.Model.IsBaseOf(type) && !library.Owns(type) && !library.Functional.IsBaseOf(type) && ModelForms.OnlyCreatesLayers(type, library, cancellationToken)
+            : ModelReader.Read(receiver, library, cancellationToken) is { Kind: ModelKind.Sequential } model && ModelForms.IsUnbuilt(model);
     }
 
     /// <summary>Whether a method of the program that makes the model may build it as well.</summary>
-    private static bool MayBuild(IMethodSymbol maker, IOperation near, TensorFlowLibrary library, CancellationToken cancellationToken)
+    private static bool MayBuild(IOperation maker, TensorFlowLibrary library)
     {
-        if (Definitions.BodyOf(maker, near, cancellationToken) is not { } body)
-            return true;
-        foreach (var operation in body.Descendants())
+        foreach (var operation in maker.Descendants())
         {
             if (operation is not IInvocationOperation call || (call.TargetMethod.Name is "compile" or "add" && library.Owns(call.TargetMethod)))
                 continue;

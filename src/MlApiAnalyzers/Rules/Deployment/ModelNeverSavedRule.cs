@@ -9,6 +9,7 @@ using MlApiAnalyzers.Library;
 using MlApiAnalyzers.Reading;
 using MlApiAnalyzers.Reading.Models;
 using MlApiAnalyzers.Reading.Saving;
+using MlApiAnalyzers.Reading.Values;
 
 namespace MlApiAnalyzers.Rules.Deployment;
 
@@ -47,7 +48,7 @@ public sealed class ModelNeverSavedRule() : TensorFlowRule(RuleDescriptors.MLA50
 
     /// <summary>Whether no other model has the same layers, so that saving another one saves nothing of this one.</summary>
     private static bool SharesNothing(IOperation model, TensorFlowLibrary library, CancellationToken cancellationToken) =>
-        Definitions.Of(model, cancellationToken) is IObjectCreationOperation
+        Evaluator.ValueOf(model, cancellationToken).Origin is IObjectCreationOperation
         || (ModelReader.Read(model, library, cancellationToken) is { Kind: ModelKind.Sequential } reading && ModelForms.HasOwnLayers(reading));
 
     /// <summary>Whether all that the variable holds is put together here: by the library, or by a method of the program that returns what it makes.</summary>
@@ -60,7 +61,7 @@ public sealed class ModelNeverSavedRule() : TensorFlowRule(RuleDescriptors.MLA50
                 return false;
             if (use.Kind != VariableUseKind.Write || use.Value!.IsConstantNull())
                 continue;
-            isMade = Definitions.Of(use.Value!, cancellationToken) switch
+            isMade = Evaluator.ValueOf(use.Value!, cancellationToken).Origin switch
             {
                 IInvocationOperation { TargetMethod: { Name: "Sequential" or "Model" } method } => library.IsKerasMember(method),
                 IObjectCreationOperation { Type: { } created } => library.Model.IsBaseOf(created),
@@ -107,7 +108,7 @@ public sealed class ModelNeverSavedRule() : TensorFlowRule(RuleDescriptors.MLA50
     private static bool CanBeRevived(IOperation model, TensorFlowLibrary library, CancellationToken cancellationToken)
     {
         if (ModelReader.Read(model, library, cancellationToken) is not { } reading)
-            return Definitions.Of(model, cancellationToken) is not IObjectCreationOperation { Type: { } created } || library.Owns(created);
+            return Evaluator.ValueOf(model, cancellationToken).Origin is not IObjectCreationOperation { Type: { } created } || library.Owns(created);
         return reading.Kind != ModelKind.Subclassed && ModelForms.OwnClassIn(reading, library) is null;
     }
 

@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
 using System.Linq;
-using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using MlApiAnalyzers.Configuration;
 using MlApiAnalyzers.Descriptors;
 using MlApiAnalyzers.Library;
-using MlApiAnalyzers.Reading;
+using MlApiAnalyzers.Reading.Values;
 
 namespace MlApiAnalyzers.Rules.Deployment;
 
@@ -21,7 +20,7 @@ public sealed class UnboundedInputForLiteRule() : TensorFlowRule(RuleDescriptors
     {
         var method = call.TargetMethod;
         var isInput = method.Name == "Input" && (library.IsKerasMember(method) || library.IsLayerFactory(method));
-        if (!isInput && !library.IsLayerFactory(method))
+        if ((!isInput && !library.IsLayerFactory(method)) || context.Option(MlaOptions.DeploymentTarget) != DeploymentTarget.Lite)
             return;
         foreach (var argument in call.Arguments)
         {
@@ -35,50 +34,29 @@ public sealed class UnboundedInputForLiteRule() : TensorFlowRule(RuleDescriptors
                 _ => -1,
             };
             if (first >= 0)
-                Check(context, argument.Value, first, library);
+                Check(context, argument.Value, first);
         }
     }
 
     /// <summary>Reports the first dimension of unknown size, from <paramref name="first"/> on.</summary>
-    private static void Check(RuleContext context, IOperation shape, int first, TensorFlowLibrary library)
+    private static void Check(RuleContext context, IOperation shape, int first)
     {
-        if (Dimensions(shape, library, context.CancellationToken) is not { } dimensions)
+        if (Dimensions(Evaluator.Known(shape, context.CancellationToken)) is not { } dimensions)
             return;
         for (var index = first; index < dimensions.Length; index++)
         {
-            if (dimensions[index].ConstantValue is not { HasValue: true, Value: -1 or -1L })
+            if (dimensions[index].Integer != -1)
                 continue;
-            if (context.Option(MlaOptions.DeploymentTarget) == DeploymentTarget.Lite)
-            {
-                var place = dimensions[index].Syntax.SyntaxTree == shape.Syntax.SyntaxTree ? dimensions[index].Syntax : shape.Syntax;
-                context.Report(place.GetLocation(), [index - first + 1]);
-            }
+            var place = dimensions[index].Origin is { } written && written.Syntax.SyntaxTree == shape.Syntax.SyntaxTree ? written : shape;
+            context.Report(place.Syntax.GetLocation(), [index - first + 1]);
             return;
         }
     }
 
-    private static ImmutableArray<IOperation>? Dimensions(IOperation shape, TensorFlowLibrary library, CancellationToken cancellationToken)
+    private static ImmutableArray<Value>? Dimensions(Value shape) => shape switch
     {
-        if (Definitions.Of(shape, cancellationToken) is not { } value)
-            return null;
-        switch (value)
-        {
-            case ITupleOperation tuple:
-                return Unwrapped(tuple.Elements);
-            case IObjectCreationOperation creation when library.Shape.Is(creation.Type):
-                return creation.Arguments.Length == 1 ? Elements.Of(creation.Arguments[0].Value) ?? ImmutableArray.Create(creation.Arguments[0].Value.Unwrap()) : null;
-            case { ConstantValue: { HasValue: true, Value: int or long } }:
-                return ImmutableArray.Create(value);
-            default:
-                return Elements.Of(value);
-        }
-    }
-
-    private static ImmutableArray<IOperation> Unwrapped(ImmutableArray<IOperation> operations)
-    {
-        var values = ImmutableArray.CreateBuilder<IOperation>(operations.Length);
-        foreach (var operation in operations)
-            values.Add(operation.Unwrap());
-        return values.MoveToImmutable();
-    }
+        SequenceValue sequence => sequence.Elements,
+        MadeValue { Kind: MadeKind.Shape, Arguments: { Length: 1 } arguments } => Dimensions(arguments[0].Value),
+        _ => shape.Integer is null ? null : ImmutableArray.Create(shape),
+    };
 }

@@ -23,12 +23,13 @@ public sealed class UncheckedLoadWeightsRule() : TensorFlowRule(RuleDescriptors.
     private static void Check(RuleContext context, IInvocationOperation load, TensorFlowLibrary library)
     {
 
-        // What ends in a known name is a file that is expected to be there; another path may come from looking for files.
+        // What ends in a known name is a file that is expected to be there; another path may come from looking for files, and a parameter's from a caller that has.
         if (ModelFiles.UseOf(load, library) != ModelFileUse.LoadWeights
             || load.WrittenArgument("filepath") is not { } argument
             || ModelPath.Of(argument.Value, context.CancellationToken) is not { } name
-            || IsLookedAfter(load, argument.Value, library, context.CancellationToken)
-            || TypeLooksForFiles(context.ContainingSymbol.ContainingType, PathReading.Of(argument.Value, context.CancellationToken), load, context.CancellationToken))
+            || PathReading.Of(argument.Value, context.CancellationToken) is not { Parameter: null } path
+            || IsLookedAfter(load, path, library, context.CancellationToken)
+            || TypeLooksForFiles(context.ContainingSymbol.ContainingType, path, load, context.CancellationToken))
         {
             return;
         }
@@ -36,9 +37,8 @@ public sealed class UncheckedLoadWeightsRule() : TensorFlowRule(RuleDescriptors.
     }
 
     /// <summary>Whether the member writes the file itself before, or gives the path to a method that may see to it.</summary>
-    private static bool IsLookedAfter(IInvocationOperation load, IOperation path, TensorFlowLibrary library, CancellationToken cancellationToken)
+    private static bool IsLookedAfter(IInvocationOperation load, PathReading path, TensorFlowLibrary library, CancellationToken cancellationToken)
     {
-        var reading = PathReading.Of(path, cancellationToken);
         foreach (var operation in MemberReading.Of(load).Operations)
         {
             if (operation is not IArgumentOperation { Parent: IInvocationOperation call } argument
@@ -51,7 +51,7 @@ public sealed class UncheckedLoadWeightsRule() : TensorFlowRule(RuleDescriptors.
             }
             var isOtherLoad = ModelFiles.UseOf(call, library) is ModelFileUse.LoadWeights;
             var isPrinted = library.BindingFunctions.Declares(call.TargetMethod) || call.TargetMethod.Name is "WriteLine" or "Write";
-            if (!isOtherLoad && !isPrinted && PathReading.Of(argument.Value, cancellationToken).Match(reading) == PathMatch.Same)
+            if (!isOtherLoad && !isPrinted && PathReading.Of(argument.Value, cancellationToken).Match(path) == PathMatch.Same)
                 return true;
         }
         return false;

@@ -2,8 +2,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using MlApiAnalyzers.Descriptors;
 using MlApiAnalyzers.Library;
-using MlApiAnalyzers.Reading;
 using MlApiAnalyzers.Reading.Sessions;
+using MlApiAnalyzers.Reading.Values;
 
 namespace MlApiAnalyzers.Rules.Graph;
 
@@ -22,7 +22,7 @@ public sealed class FeedDoesNotFitRule() : TensorFlowRule(RuleDescriptors.MLA401
         {
             if (run.IsFetched(feed.Key))
                 Report(context, feed, feed.Key, "the same run fetches it, which the runtime refuses");
-            else if (Definitions.Of(feed.Key, context.CancellationToken) is IInvocationOperation creation && GraphCalls.IsPlaceholder(creation.TargetMethod, library))
+            else if (Evaluator.Known(feed.Key, context.CancellationToken).Origin is IInvocationOperation creation && GraphCalls.IsPlaceholder(creation.TargetMethod, library))
                 Compare(context, feed, FeedForm.OfPlaceholder(creation, context.CancellationToken), library);
         }
     }

@@ -7,6 +7,7 @@ using MlApiAnalyzers.Descriptors;
 using MlApiAnalyzers.Library;
 using MlApiAnalyzers.Reading;
 using MlApiAnalyzers.Reading.Sessions;
+using MlApiAnalyzers.Reading.Values;
 
 namespace MlApiAnalyzers.Rules.Graph;
 
@@ -106,7 +107,7 @@ public sealed class GraphOpInSessionLoopRule() : TensorFlowRule(RuleDescriptors.
             if (operation is not IInvocationOperation call || SessionRun.Read(call, library, cancellationToken)?.Fetches is not { } fetches)
                 continue;
             foreach (var fetch in fetches)
-                if (fetch == created || Definitions.Of(fetch, cancellationToken) == created)
+                if (Evaluator.ValueOf(fetch, cancellationToken).Origin == created)
                     return true;
         }
         return false;

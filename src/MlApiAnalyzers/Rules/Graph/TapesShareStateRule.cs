@@ -7,6 +7,7 @@ using MlApiAnalyzers.Descriptors;
 using MlApiAnalyzers.Library;
 using MlApiAnalyzers.Reading;
 using MlApiAnalyzers.Reading.Training;
+using MlApiAnalyzers.Reading.Values;
 
 namespace MlApiAnalyzers.Rules.Graph;
 
@@ -62,8 +63,7 @@ public sealed class TapesShareStateRule() : TensorFlowRule(RuleDescriptors.MLA40
             foreach (var operation in value.DescendantsAndSelf())
             {
                 if (operation is not ILocalReferenceOperation local
-                    || VariableUses.Find(local.Local, local, cancellationToken) is not { } uses
-                    || Definitions.Write(uses, local.Local, local) is not { Value: { } written } write
+                    || Evaluator.WriteOf(local, cancellationToken) is not { Value: { } written } write
                     || written.Syntax.SpanStart < tape.Creation.Syntax.Span.End)
                     continue;
                 if (write.EffectiveAt > top.Syntax.SpanStart)

@@ -5,6 +5,7 @@ using MlApiAnalyzers.Descriptors;
 using MlApiAnalyzers.Library;
 using MlApiAnalyzers.Reading;
 using MlApiAnalyzers.Reading.Sessions;
+using MlApiAnalyzers.Reading.Values;
 
 namespace MlApiAnalyzers.Rules.Graph;
 
@@ -36,7 +37,7 @@ public sealed class UninitializedVariablesRule() : TensorFlowRule(RuleDescriptor
     private static bool CreatesSessionHere(IOperation session, INamedTypeSymbol type, TensorFlowLibrary library, CancellationToken cancellationToken)
     {
         session = session.Unwrap();
-        if (Definitions.Of(session, cancellationToken) is not { } created || !GraphCalls.CreatesSession(created, library) || created is IInvocationOperation { TargetMethod.Name: "LoadFromSavedModel" }
+        if (Evaluator.ValueOf(session, cancellationToken).Origin is not { } created || !GraphCalls.CreatesSession(created, library) || created is IInvocationOperation { TargetMethod.Name: "LoadFromSavedModel" }
             || !SymbolEqualityComparer.Default.Equals(created.SemanticModel?.GetEnclosingSymbol(created.Syntax.SpanStart, cancellationToken)?.ContainingType, type)
             || VariableUses.VariableOf(session) is not { } variable
             || VariableUses.Find(variable, session, cancellationToken) is not { } uses)

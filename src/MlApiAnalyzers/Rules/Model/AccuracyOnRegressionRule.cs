@@ -5,6 +5,7 @@ using MlApiAnalyzers.Library;
 using MlApiAnalyzers.Reading;
 using MlApiAnalyzers.Reading.Models;
 using MlApiAnalyzers.Reading.Training;
+using MlApiAnalyzers.Reading.Values;
 
 namespace MlApiAnalyzers.Rules.Model;
 
@@ -25,26 +26,30 @@ public sealed class AccuracyOnRegressionRule() : TensorFlowRule(RuleDescriptors.
         if (!library.IsModelMember(compile.TargetMethod)
             || compile.Argument("metrics") is not { } metrics || compile.Argument("loss") is not { } loss
             || RegressionLoss(loss.Value, library, context) is not { } lossName
-            || Definitions.Of(metrics.Value, context.CancellationToken) is not { } written
-            || Elements.Of(written) is not { } elements)
+            || Elements.Denoted(metrics.Value, context.CancellationToken) is not { } elements)
         {
             return;
         }
 
         var accuracies = 0;
         foreach (var element in elements)
-            if (IsAccuracy(element, library))
+            if (IsAccuracy(element, library, context))
                 accuracies++;
-        if (accuracies == 0 || written.Syntax.SyntaxTree != compile.Syntax.SyntaxTree || IsClassifier(compile.Instance, library, context))
+        if (accuracies == 0 || IsClassifier(compile.Instance, library, context))
             return;
 
-        var areAllObjects = accuracies == elements.Length && written.Syntax.Parent == metrics.Syntax;
+        // A list that other code uses too is not changed for this model.
+        var isHere = Elements.Of(metrics.Value) is not null;
+        var isOwn = isHere || (SingleUses.ValueOf(metrics.Value, context.CancellationToken) is { } list && Elements.Of(list) is not null);
+        var areAllObjects = isHere && accuracies == elements.Length;
         foreach (var element in elements)
         {
-            if (IsAccuracy(element, library))
-            {
-                context.Report(element.Syntax.GetLocation(), [lossName], properties: element.ConstantString() is not null ? new() { [NameProperty] = null } : areAllObjects ? new() { [AllObjectsProperty] = null } : null);
-            }
+            if (!IsAccuracy(element, library, context))
+                continue;
+            var place = element.Syntax.SyntaxTree == compile.Syntax.SyntaxTree ? element : metrics.Value;
+            context.Report(place.Syntax.GetLocation(), [lossName], properties: isOwn && place.ConstantString() is not null ? new() { [NameProperty] = null } : areAllObjects && element.Type?.SpecialType != SpecialType.System_String ? new() { [AllObjectsProperty] = null } : null);
+            if (place != element)
+                return;
         }
     }
 
@@ -52,17 +57,17 @@ public sealed class AccuracyOnRegressionRule() : TensorFlowRule(RuleDescriptors.
     /// The name of a regression loss that the author chose. <c>compile</c> takes mean squared error for every string it does not
     /// know, so of a string only its meaning counts.
     /// </summary>
-    private static string? RegressionLoss(IOperation loss, TensorFlowLibrary library, RuleContext context) => loss.ConstantString() switch
+    private static string? RegressionLoss(IOperation loss, TensorFlowLibrary library, RuleContext context) => Evaluator.Known(loss, context.CancellationToken).Text switch
     {
         { } name => name.ToLowerInvariant() is "mse" or "mean_squared_error" or "mae" or "mean_absolute_error" or "mape" or "mean_absolute_percentage_error"
             or "msle" or "mean_squared_logarithmic_error" or "huber" or "huber_loss" or "logcosh" or "log_cosh" ? name : null,
         null => LossReading.Read(loss, library, context.CancellationToken) is { IsRegression: true } reading ? reading.Name : null,
     };
 
-    private static bool IsAccuracy(IOperation metric, TensorFlowLibrary library) => metric switch
+    private static bool IsAccuracy(IOperation metric, TensorFlowLibrary library, RuleContext context) => Evaluator.Known(metric, context.CancellationToken) switch
     {
-        _ when metric.ConstantString() is { } name => name is "accuracy" or "acc",
-        IInvocationOperation { TargetMethod: var method } => method.Name is "Accuracy" or "BinaryAccuracy" or "CategoricalAccuracy" or "SparseCategoricalAccuracy" or "TopKCategoricalAccuracy" or "SparseTopKCategoricalAccuracy"
+        { Text: { } name } => name is "accuracy" or "acc",
+        MadeValue { Maker: IMethodSymbol method } => method.Name is "Accuracy" or "BinaryAccuracy" or "CategoricalAccuracy" or "SparseCategoricalAccuracy" or "TopKCategoricalAccuracy" or "SparseTopKCategoricalAccuracy"
             && (library.IMetricsApi.Declares(method) || library.MetricsApi.Declares(method)),
         _ => false,
     };

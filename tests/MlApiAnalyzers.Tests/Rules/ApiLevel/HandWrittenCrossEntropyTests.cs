@@ -21,6 +21,7 @@ public sealed class HandWrittenCrossEntropyTests
         var y = tf.ones((32, 3));
         var W = tf.Variable(tf.zeros((4, 3)));
         var b = tf.Variable(tf.zeros(3));
+        var classes = 1;
 
         """;
 
@@ -28,6 +29,7 @@ public sealed class HandWrittenCrossEntropyTests
 
     [Theory]
     [InlineData("tf.reduce_mean({|MLA1003:-tf.reduce_sum(y * tf.log(p), axis: 1)|})", $"tf.reduce_mean({PerExample})")]
+    [InlineData("tf.reduce_mean({|MLA1003:-tf.reduce_sum(y * tf.log(p), axis: classes)|})", $"tf.reduce_mean({PerExample})")]
     [InlineData("tf.reduce_mean({|MLA1003:-tf.reduce_sum(y * tf.math.log(p), 1)|})", $"tf.reduce_mean({PerExample})")]
     [InlineData("tf.reduce_mean({|MLA1003:-tf.reduce_sum(y * tf.log(p), reduction_indices: -1)|})", $"tf.reduce_mean({PerExample})")]
     [InlineData("tf.reduce_mean({|MLA1003:-tf.reduce_sum(y * tf.log(p), new[] { 1 })|})", $"tf.reduce_mean({PerExample})")]
@@ -53,6 +55,22 @@ public sealed class HandWrittenCrossEntropyTests
 
         // The loss.
         var loss = {{repaired}}; // as before
+        """);
+
+    [Theory]
+    [InlineData("var log = tf.log(p); var loss = tf.reduce_mean({|MLA1003:-tf.reduce_sum(y * log, axis: 1)|});")]
+    [InlineData("var log = tf.math.log(p); var product = y * log; var sum = tf.reduce_sum(product, axis: -1); var loss = tf.reduce_mean({|MLA1003:-sum|});")]
+    public Task LocalsMayStandBetween(string statements) => Verify.VerifyNoCodeFixAsync(Usings + $"""
+        var p = tf.nn.softmax(tf.matmul(x, W) + b);
+        {statements}
+        """);
+
+    [Theory]
+    [InlineData("var log = tf.log(p); print(log); var loss = -tf.reduce_sum(y * log, axis: 1);")]
+    [InlineData("var axis = 0; var loss = -tf.reduce_sum(y * tf.log(p), axis: axis);")]
+    public Task ALogarithmWithAnotherUseIsLeftAlone(string statements) => Verify.VerifyAnalyzerAsync(Usings + $"""
+        var p = tf.nn.softmax(tf.matmul(x, W) + b);
+        {statements}
         """);
 
     [Theory]

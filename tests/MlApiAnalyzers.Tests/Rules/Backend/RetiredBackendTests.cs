@@ -53,6 +53,9 @@ public sealed class RetiredBackendTests
     [InlineData("using (Py.GIL()) { dynamic t = Py.Import({|MLA2007:\"theano\"|}); }")]
     [InlineData("dynamic t = Py.Import({|MLA2007:\"theano.tensor\"|});")]
     [InlineData("Py.Import(name: {|MLA2007:\"cntk\"|});")]
+    [InlineData("var backend = \"theano\"; Environment.SetEnvironmentVariable(\"KERAS\" + \"_BACKEND\", {|MLA2007:backend|});")]
+    [InlineData("void Use(string module) => Py.Import({|MLA2007:module|}); Use(\"theano\");")]
+    [InlineData("void Start(SetupBackend backend = CNTKCPU) => Setup.Run({|MLA2007:backend|}); Start();")]
     [InlineData("Py.Import({|MLA2007:\"plaidml\"|}); Py.Import({|MLA2007:\"mxnet.gluon\"|});")]
     public Task WaysToARetiredBackendAreReported(string statements) => Test(InMain(statements)).RunAsync();
 

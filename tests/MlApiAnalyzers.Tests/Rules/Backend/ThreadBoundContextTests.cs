@@ -60,6 +60,7 @@ public sealed class ThreadBoundContextTests
     [InlineData("var op = x.op; ThreadPool.QueueUserWorkItem(_ => op.{|MLA2010:run|}());")]
     [InlineData("Parallel.For(0, 3, i => { var y = {|MLA2010:x * 2f|}; print(sess.run(y, (x, 1f))); });")]
     [InlineData("Task.Run(() => sess.run({|MLA2010:1f + x|}, (x, 1f)));")]
+    [InlineData("var factor = 2f; Task.Run(() => sess.run({|MLA2010:x * factor|}, (x, 1f)));")]
     public Task WhatBelongsToTheFirstThreadIsReported(string statements) => Verify.VerifyAnalyzerAsync(InProgram(statements));
 
     [Theory]

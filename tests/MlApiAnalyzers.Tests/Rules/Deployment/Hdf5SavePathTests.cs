@@ -22,6 +22,10 @@ public sealed class Hdf5SavePathTests
 
             private static string NameOf(int epoch) => "model-" + epoch + ".h5";
 
+            private static string Under(string directory, string name) => Path.Combine(directory, name + Extension);
+
+            private static void Write(IModel model, string path) => model.save([|path|]);
+
             void Export(IModel model, Model concrete, Sequential sequential, string directory, int epoch)
             {
                 model.save([|"model.h5"|]);
@@ -45,6 +49,10 @@ public sealed class Hdf5SavePathTests
                 var path = Path.Combine(directory, FileName);
                 model.save([|path|]);
                 model.save([|NameOf(epoch)|]);
+                model.save([|Under(directory, "model")|]);
+                Write(model, "model.h5");
+                foreach (var name in new[] { "a", "b" })
+                    model.save([|name + ".h5"|]);
             }
         }
 

@@ -68,6 +68,13 @@ public sealed class LoadWeightsBeforeBuildTests
 
             static Sequential Build() => keras.Sequential(keras.layers.Dense(16), keras.layers.Dense(1));
 
+            static Net Make()
+            {
+                var net = new Net();
+                net.compile(keras.optimizers.Adam(), keras.losses.MeanSquaredError());
+                return net;
+            }
+
             void Subclassed()
             {
                 var built = Build();
@@ -75,6 +82,8 @@ public sealed class LoadWeightsBeforeBuildTests
 
                 var net = new Net();
                 [|net.load_weights("net.h5")|];
+                var made = Make();
+                [|made.load_weights("net.h5")|];
                 net.Apply(tf.zeros((1, 8)));
 
                 held = new Net();

@@ -35,6 +35,8 @@ public sealed class UnboundedInputForLiteTests
     [InlineData("var x = tf.keras.Input(shape: new Shape({|MLA5012:-1|}, 28, 3));")]
     [InlineData("var x = keras.layers.Input(shape: new[] { {|MLA5012:-1|}, 3 });")]
     [InlineData("var shape = new Shape({|MLA5012:-1|}, 28); var x = keras.Input(shape);")]
+    [InlineData("var width = {|MLA5012:-1|}; var x = keras.Input(shape: (28, width));")]
+    [InlineData("var x = keras.Input({|MLA5012:Of(28)|}); static Shape Of(int height, int width = -1) => (height, width);")]
     [InlineData("var x = keras.Input(batch_input_shape: (-1, {|MLA5012:-1|}, 3));")]
     [InlineData("var x = keras.layers.InputLayer(({|MLA5012:-1|}, 3));")]
     public Task UnknownSizesAreReported(string statements) => VerifyAsync("lite", statements);

@@ -24,6 +24,8 @@ public sealed class FeedDoesNotFitTests
                 rate = tf.placeholder(dtype: tf.float32, name: "rate");
             }
 
+            static Tensor Same(Tensor tensor) => tensor;
+
             void Run(Session sess, Tensor y, Tensor given, NDArray data, float[] row, float[,] rows, string path, object unknown)
             {
                 var x = tf.placeholder(tf.float32, shape: new Shape(-1, 2));
@@ -45,6 +47,8 @@ public sealed class FeedDoesNotFitTests
 
     [Theory]
     [InlineData("sess.run(y, (scalar, {|MLA4016:\"1.5\"|}));")]
+    [InlineData("var feeds = new System.Collections.Generic.List<FeedItem>(); feeds.Add(new FeedItem(scalar, {|MLA4016:path|})); sess.run(y, feeds.ToArray());")]
+    [InlineData("var item = new FeedItem(Same(scalar), {|MLA4016:path|}); sess.run(y, item);")]
     [InlineData("sess.run(y, (scalar, {|MLA4016:path|}));")]
     [InlineData("sess.run(y, new FeedItem(val: {|MLA4016:path|}, key: scalar));")]
     [InlineData("sess.run(y, new FeedItem[] { (rate, {|MLA4016:path + \"x\"|}) });")]

@@ -67,6 +67,31 @@ public sealed class GraphTensorHasNoValueTests
         """);
 
     [Fact]
+    public Task ATensorIsFollowedThroughHelpers() => Verify.VerifyAnalyzerAsync("""
+        using Tensorflow;
+        using static Tensorflow.Binding;
+
+        class Program
+        {
+            static void Main()
+            {
+                tf.compat.v1.disable_eager_execution();
+                var x = tf.placeholder(tf.float32);
+                var y = Scaled(x, 2f);
+                var z = (y, tf.constant(1f)).Item1;
+                print(y.[|numpy|]());
+                print(Scaled(z, 3f).[|ToArray|]<float>());
+                Show(y);
+                Show(z + 1f);
+            }
+
+            static Tensor Scaled(Tensor tensor, float factor) => tensor * factor;
+
+            static void Show(Tensor tensor) => print(tensor.[|numpy|]());
+        }
+        """);
+
+    [Fact]
     public Task MessageSaysWhatTheReadDoes() => Verify.VerifyAnalyzerAsync(
         """
         using static Tensorflow.Binding;

@@ -86,6 +86,26 @@ public sealed class AccuracyOnRegressionTests
         """);
 
     [Fact]
+    public Task WhatIsAddedAndWhatAHelperGivesIsReported() => Verify.VerifyNoCodeFixAsync(Usings + """
+        class C
+        {
+            private readonly string measured = "accuracy";
+
+            void M(IModel model, IOptimizer optimizer)
+            {
+                var loss = "mse";
+                var metrics = new List<string>();
+                metrics.Add([|"accuracy"|]);
+                model.compile("rmsprop", loss, metrics.ToArray());
+                model.compile(optimizer, keras.losses.MeanSquaredError(), Metrics());
+                model.compile(optimizer, keras.losses.MeanSquaredError(), new[] { [|measured|] });
+            }
+
+            static string[] Metrics() => new[] { "mae", [|"acc"|] };
+        }
+        """);
+
+    [Fact]
     public Task ObjectsOfSeveralKindsHaveNoFix() => Verify.VerifyNoCodeFixAsync(Usings + """
         class C
         {
