@@ -25,7 +25,8 @@ public sealed class SaveFormatWritesNothingFixer : RuleFixer
     protected override IEnumerable<Repair> FindRepairs(RepairContext context)
     {
         if (context.Enclosing<ArgumentSyntax>() is not { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } list } format
-            || context.Model.GetOperation(call, context.CancellationToken) is not IInvocationOperation save)
+            || context.Model.GetOperation(call, context.CancellationToken) is not IInvocationOperation save
+            || save.Argument("save_format") is not { Value.ConstantValue.HasValue: true })
         {
             yield break;
         }

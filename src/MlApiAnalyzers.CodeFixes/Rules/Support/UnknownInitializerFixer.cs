@@ -31,7 +31,7 @@ public sealed class UnknownInitializerFixer : RuleFixer
             yield break;
         if (context.Property(NameFix.Text) is { } text)
         {
-            yield return new Repair($"Use \"{text}\" (may change results)", NameKey, editor => editor.Replace(written, NameEdits.Literal(text)));
+            yield return new Repair($"Use \"{text}\" (may change results)", NameKey, editor => editor.Replace(NameEdits.Place(context, written), NameEdits.Literal(text)));
             yield break;
         }
         if (context.Property(NameFix.Factory) is not { } factory

@@ -1,5 +1,7 @@
+using System.Threading;
 using Microsoft.CodeAnalysis.Operations;
 using MlApiAnalyzers.Library;
+using MlApiAnalyzers.Reading.Values;
 
 namespace MlApiAnalyzers.Reading.Saving;
 
@@ -19,14 +21,10 @@ public static class ModelSaving
         && invocation.Argument("save_traces") is not null;
 
     /// <summary>The format that the call asks for, written or by default: a constant that may be null; not when it is unknown.</summary>
-    public static bool TryGetSaveFormat(this IInvocationOperation save, out string? format)
+    public static bool TryGetSaveFormat(this IInvocationOperation save, CancellationToken cancellationToken, out string? format)
     {
-        if (save.Argument("save_format")?.Value.ConstantValue is { HasValue: true, Value: var value })
-        {
-            format = value as string;
-            return true;
-        }
-        format = null;
-        return false;
+        var value = save.Argument("save_format") is { } argument ? Evaluator.Known(argument.Value, cancellationToken) as ConstantValue : null;
+        format = value?.Text;
+        return value is not null;
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 using MlApiAnalyzers.Descriptors;
 using MlApiAnalyzers.Library;
 using MlApiAnalyzers.Reading;
+using MlApiAnalyzers.Reading.Values;
 
 namespace MlApiAnalyzers.Rules.Backend;
 
@@ -54,7 +55,7 @@ public sealed class BackendSpecificDataFormatRule() : LibraryRule(RuleDescriptor
 
     private static void CheckArgument(RuleContext context, IArgumentOperation? argument)
     {
-        if (argument is { ArgumentKind: ArgumentKind.Explicit } && argument.Value.ConstantString() == ChannelsFirst)
+        if (argument is { ArgumentKind: ArgumentKind.Explicit } && Evaluator.Known(argument.Value, context.CancellationToken).Text == ChannelsFirst)
         {
             context.Report(
                 argument.Syntax.GetLocation(),

@@ -19,7 +19,7 @@ public sealed class Hdf5SavePathRule() : TensorFlowRule(RuleDescriptors.MLA5001_
     {
 
         // For any other format nothing is written at all, which is another rule's report.
-        if (!save.IsModelSave(library) || !save.TryGetSaveFormat(out var format) || format != ModelSaving.SavedModelFormat)
+        if (!save.IsModelSave(library) || !save.TryGetSaveFormat(context.CancellationToken, out var format) || format != ModelSaving.SavedModelFormat)
             return;
         if (save.WrittenArgument("filepath") is not { } argument
             || ModelPath.Of(argument.Value, context.CancellationToken) is not { SingleFileExtension: not null } path)

@@ -17,7 +17,7 @@ public sealed class SaveFormatWritesNothingRule() : TensorFlowRule(RuleDescripto
 
     private static void Check(RuleContext context, IInvocationOperation save, TensorFlowLibrary library)
     {
-        if (!save.IsModelSave(library) || !save.TryGetSaveFormat(out var format) || format == ModelSaving.SavedModelFormat)
+        if (!save.IsModelSave(library) || !save.TryGetSaveFormat(context.CancellationToken, out var format) || format == ModelSaving.SavedModelFormat)
             return;
 
         // The library's own default is "tf", so a format that is reported is written in the call.

@@ -6,6 +6,7 @@ using MlApiAnalyzers.Descriptors;
 using MlApiAnalyzers.Library;
 using MlApiAnalyzers.Reading;
 using MlApiAnalyzers.Reading.Training;
+using MlApiAnalyzers.Reading.Values;
 
 namespace MlApiAnalyzers.Rules.Graph;
 
@@ -35,7 +36,7 @@ public sealed class TapeUsedTwiceRule() : TensorFlowRule(RuleDescriptors.MLA4010
             {
                 if (RepeatingLoop(failing, tape.Scope) is not { } loop)
                     continue;
-                proved = IsTakenTwice(loop, library);
+                proved = IsTakenTwice(loop, library, context.CancellationToken);
                 earlier = "The 'gradient' call of the iteration before";
             }
             if (!OtherTapeMayBeAlive(creation, failing, library) && !OpenTapes.MayHaveCallerOf(context.ContainingSymbol, context.Compilation, library, context.CancellationToken))
@@ -70,23 +71,24 @@ public sealed class TapeUsedTwiceRule() : TensorFlowRule(RuleDescriptors.MLA4010
         return false;
     }
 
-    private static bool IsTakenTwice(ILoopOperation loop, TensorFlowLibrary library) => loop switch
+    private static bool IsTakenTwice(ILoopOperation loop, TensorFlowLibrary library, CancellationToken cancellationToken) => loop switch
     {
         IWhileLoopOperation { ConditionIsTop: true, Condition.ConstantValue: { HasValue: true, Value: true } } => true,
         IForEachLoopOperation { Collection: { } collection } => collection.Unwrap() is IInvocationOperation { TargetMethod.Name: "range" } range
             && library.Owns(range.TargetMethod)
             && range.Arguments.Length >= 1
-            && range.Argument("end") is { Value.ConstantValue: { HasValue: true, Value: int end } }
+            && range.Argument("end") is { } end
             && range.Argument("start") is null
-            && end >= 2,
+            && Evaluator.Known(end.Value, cancellationToken).Integer >= 2,
         IForLoopOperation { Before: { Length: 1 } before, Condition: IBinaryOperation { OperatorKind: BinaryOperatorKind.LessThan } condition, AtLoopBottom: { Length: 1 } bottom } =>
             before[0] is IVariableDeclarationGroupOperation { Declarations: { Length: 1 } group }
             && group[0].Declarators is { Length: 1 } declarators
-            && declarators[0].GetVariableInitializer()?.Value.ConstantValue is { HasValue: true, Value: int start }
-            && condition.RightOperand.ConstantValue is { HasValue: true, Value: int limit }
+            && declarators[0].GetVariableInitializer() is { } initializer
+            && Evaluator.Known(initializer.Value, cancellationToken).Integer is { } start
+            && Evaluator.Known(condition.RightOperand, cancellationToken).Integer is { } limit
             && condition.LeftOperand is ILocalReferenceOperation
             && bottom[0] is IExpressionStatementOperation { Operation: IIncrementOrDecrementOperation { Kind: OperationKind.Increment } }
-            && limit - (long)start >= 2,
+            && limit - start >= 2,
         _ => false,
     };
 

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis.Operations;
 using MlApiAnalyzers.Descriptors;
 using MlApiAnalyzers.Library;
 using MlApiAnalyzers.Reading;
+using MlApiAnalyzers.Reading.Values;
 
 namespace MlApiAnalyzers.Rules.Model;
 
@@ -29,13 +30,13 @@ public sealed class ValidationNeverRunsRule() : TensorFlowRule(RuleDescriptors.M
         // The overloads for arrays have validation_step too, or had it, and validate after every epoch.
         if (fit.Argument("dataset") is null
             || fit.WrittenArgument("validation_data") is not { } validation || validation.Value.IsConstantNull()
-            || fit.Argument("validation_step") is not { } stepArgument || ConstantOf(stepArgument) is not { } step)
+            || fit.Argument("validation_step") is not { } stepArgument || ConstantOf(stepArgument, context) is not { } step)
         {
             return;
         }
 
-        var epochs = ConstantOf(fit.Argument("epochs"));
-        var firstEpoch = fit.WrittenArgument("initial_epoch") is { } initial ? ConstantOf(initial) : 0;
+        var epochs = ConstantOf(fit.Argument("epochs"), context);
+        var firstEpoch = fit.WrittenArgument("initial_epoch") is { } initial ? ConstantOf(initial, context) : 0;
         var written = stepArgument.ArgumentKind == ArgumentKind.DefaultValue ? validation : stepArgument;
         if (step == 0)
         {
@@ -61,8 +62,10 @@ public sealed class ValidationNeverRunsRule() : TensorFlowRule(RuleDescriptors.M
         return (first + step - 1) / step * step >= epochs;
     }
 
+    // What stands in a variable may be meant for other calls as well.
     private static void Report(RuleContext context, IArgumentOperation argument, bool isFixable, string message) =>
-        context.Report(argument.Syntax.GetLocation(), [message], properties: isFixable ? new() { [FixableProperty] = null } : null);
+        context.Report(argument.Syntax.GetLocation(), [message], properties: isFixable && (argument.Parameter?.Name != "validation_step" || argument.Value.ConstantValue.HasValue) ? new() { [FixableProperty] = null } : null);
 
-    private static int? ConstantOf(IArgumentOperation? argument) => argument?.Value.ConstantValue is { HasValue: true, Value: int value } ? value : null;
+    private static int? ConstantOf(IArgumentOperation? argument, RuleContext context) =>
+        argument is not null && Evaluator.Known(argument.Value, context.CancellationToken).Integer is >= int.MinValue and <= int.MaxValue and { } value ? (int)value : null;
 }

@@ -7,6 +7,7 @@ using MlApiAnalyzers.Descriptors;
 using MlApiAnalyzers.Library;
 using MlApiAnalyzers.Reading;
 using MlApiAnalyzers.Reading.Models;
+using MlApiAnalyzers.Reading.Values;
 
 namespace MlApiAnalyzers.Rules.Support;
 
@@ -33,7 +34,7 @@ public sealed class StringCompileRule() : TensorFlowRule(RuleDescriptors.MLA3003
             {
                 return;
             }
-            Check(context, library, invocation, new Choice(optimizer.Value, optimizers), new Choice(loss.Value, losses));
+            Check(context, library, invocation, new Choice(optimizer.Value, optimizers, context.CancellationToken), new Choice(loss.Value, losses, context.CancellationToken));
         });
     }
 
@@ -83,19 +84,23 @@ public sealed class StringCompileRule() : TensorFlowRule(RuleDescriptors.MLA3003
     {
         private readonly KerasNames names;
 
-        public Choice(IOperation value, KerasNames names)
+        public Choice(IOperation value, KerasNames names, CancellationToken cancellationToken)
         {
             Value = value;
             this.names = names;
-            Name = value.ConstantString();
+            var known = Evaluator.Known(value, cancellationToken);
+            var unknown = NameFix.Unknown(known, names);
+            Name = unknown ?? known.Text;
+            IsReplaced = unknown is not null;
         }
 
         public IOperation Value { get; }
 
         public string? Name { get; }
 
-        public bool IsReplaced => Name is not null && !names.Accepts(Name);
+        public bool IsReplaced { get; }
 
-        public string? Factory => Name is null ? null : names.Meant(Name)?.Factory;
+        /// <summary>What was meant, where the name stands in the call and can be replaced by it.</summary>
+        public string? Factory => Name is null || !Value.ConstantValue.HasValue ? null : names.Meant(Name)?.Factory;
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 using MlApiAnalyzers.Descriptors;
 using MlApiAnalyzers.Library;
 using MlApiAnalyzers.Reading;
+using MlApiAnalyzers.Reading.Values;
 
 namespace MlApiAnalyzers.Rules.Support;
 
@@ -34,9 +35,9 @@ public sealed class UnknownActivationRule() : TensorFlowRule(RuleDescriptors.MLA
 
     private static void Check(RuleContext context, KerasNames names, IArgumentOperation? argument)
     {
-        if (argument?.Value.ConstantString() is not { } name || names.Accepts(name))
+        if (argument is not { Parameter.Type.SpecialType: SpecialType.System_String } || NameFix.Unknown(Evaluator.Known(argument.Value, context.CancellationToken), names) is not { } name)
             return;
         var meant = names.Meant(name);
-        context.Report(argument.Value.Syntax.GetLocation(), [name, NameFix.Hint(meant)], properties: NameFix.Properties(meant));
+        NameFix.Report(context, argument.Value, [name, NameFix.Hint(meant)], meant);
     }
 }

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using MlApiAnalyzers.Descriptors;
 using MlApiAnalyzers.Library;
-using MlApiAnalyzers.Reading;
+using MlApiAnalyzers.Reading.Values;
 
 namespace MlApiAnalyzers.Rules.Support;
 
@@ -31,25 +31,10 @@ public sealed class UnknownInitializerRule() : TensorFlowRule(RuleDescriptors.ML
 
     private static void Check(RuleContext context, KerasNames names, IArgumentOperation argument, string parameter)
     {
-        KerasName? meant;
-        string shown;
-        if (argument.Value.ConstantString() is { } name)
-        {
-            if (names.Accepts(name))
-                return;
-            meant = names.Meant(name);
-            shown = $"\"{name}\"";
-        }
-        else if (argument.Value.IsConstantNull() && Default(parameter) is { } usual)
-        {
-            meant = names.Meant(usual);
-            shown = "null";
-        }
-        else
-        {
-            return;
-        }
-        context.Report(argument.Value.Syntax.GetLocation(), [shown, parameter], properties: NameFix.Properties(meant));
+        var value = Evaluator.Known(argument.Value, context.CancellationToken);
+        var name = NameFix.Unknown(value, names);
+        if ((name ?? (value.IsNull ? Default(parameter) : null)) is { } known)
+            NameFix.Report(context, argument.Value, [name is null ? "null" : $"\"{name}\"", parameter], names.Meant(known));
     }
 
     /// <summary>What a layer takes in Keras when nothing is said, where that is not glorot_uniform: null is no news for a kernel.</summary>

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using MlApiAnalyzers.Descriptors;
 using MlApiAnalyzers.Library;
 using MlApiAnalyzers.Reading;
+using MlApiAnalyzers.Reading.Values;
 
 namespace MlApiAnalyzers.Rules.Support;
 
@@ -22,11 +23,12 @@ public sealed class UnknownMetricRule() : TensorFlowRule(RuleDescriptors.MLA3006
                 return;
             }
             foreach (var element in elements)
-                if (element.ConstantString() is { } name && !names.Accepts(name) && element.Syntax.SyntaxTree == invocation.Syntax.SyntaxTree)
-                {
-                    var meant = names.Meant(name);
-                    context.Report(element.Syntax.GetLocation(), [name, NameFix.Hint(meant)], properties: NameFix.Properties(meant));
-                }
+            {
+                if (element.Syntax.SyntaxTree != invocation.Syntax.SyntaxTree || NameFix.Unknown(Evaluator.Known(element, context.CancellationToken), names) is not { } name)
+                    continue;
+                var meant = names.Meant(name);
+                NameFix.Report(context, element, [name, NameFix.Hint(meant)], meant);
+            }
         });
     }
 }

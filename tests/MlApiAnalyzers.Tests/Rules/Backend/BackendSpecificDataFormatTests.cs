@@ -56,6 +56,7 @@ public sealed class BackendSpecificDataFormatTests
 
     [Theory]
     [InlineData("layers.MaxPooling2D({|MLA2008:data_format: \"channels_first\"|});")]
+    [InlineData("var format = \"channels_first\"; layers.MaxPooling2D({|MLA2008:data_format: format|});")]
     [InlineData("keras.layers.Conv2D(32, kernel_size: (3, 3), {|MLA2008:data_format: First|}, activation: keras.activations.Relu);")]
     [InlineData("tf.keras.layers.MaxPooling2D((2, 2), null, \"valid\", {|MLA2008:\"channels_first\"|});")]
     public Task LayersWithChannelsFirstAreReported(string statement) => new AnalyzerOnly.Test { TestCode = TensorFlow(statement) }.RunAsync();

@@ -17,6 +17,8 @@ public sealed class SaveFormatWritesNothingTests
         {
             private const string Format = "keras";
 
+            static void Save(IModel model, string directory, string format = "keras") => model.save(directory, [|save_format: format|]);
+
             void Export(IModel model, Model concrete, Sequential sequential, string directory)
             {
                 model.save(directory, [|save_format: "h5"|]);
@@ -25,6 +27,9 @@ public sealed class SaveFormatWritesNothingTests
                 model?.save(directory, [|save_format: null|]);
                 model.save(directory, [|save_format: "TF"|]);
                 model.save(directory, [|save_format: "h" + "5"|]);
+                var format = "h5";
+                model.save(directory, [|save_format: format|]);
+                Save(model, directory);
             }
         }
 
@@ -123,6 +128,18 @@ public sealed class SaveFormatWritesNothingTests
         CodeActionEquivalenceKey = SaveFormatWritesNothingFixer.SavedModelKey,
         ExpectedTitle = "Save as a SavedModel directory",
     }.RunAsync();
+
+    [Fact]
+    public Task AFormatInAVariableHasNoFix() => Verify.VerifyNoCodeFixAsync("""
+        class Exporter
+        {
+            void Export(Tensorflow.Keras.Engine.IModel model)
+            {
+                var format = "h5";
+                model.save("model", [|save_format: format|]);
+            }
+        }
+        """);
 
     [Fact]
     public Task ThePathOfAFileSpeaksForTheWeights() => Verify.VerifyCodeFixAsync(

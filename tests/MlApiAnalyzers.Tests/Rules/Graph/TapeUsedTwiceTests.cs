@@ -110,6 +110,7 @@ public sealed class TapeUsedTwiceTests
     [InlineData("while (true)")]
     [InlineData("for (int i = 0; i < 10; i++)")]
     [InlineData("foreach (var i in range(5))")]
+    [InlineData("var epochs = 4; for (int i = 0; i < epochs; i++)")]
     public async Task ALoopThatIsTakenTwiceIsAnError(string loop) =>
         await Verify.VerifyCodeFixAsync(
             InMethod($$"""

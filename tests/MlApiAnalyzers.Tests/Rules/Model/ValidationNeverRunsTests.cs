@@ -64,6 +64,43 @@ public sealed class ValidationNeverRunsTests
     }
 
     [Fact]
+    public Task NumbersMayComeFromAnywhere()
+    {
+        const string Program = """
+            class Options
+            {
+                public int Epochs { get; set; } = 5;
+            }
+
+            class C
+            {
+                private readonly int epochs = 3;
+                private readonly IModel model;
+
+                void M(IDatasetV2 train, IDatasetV2 val, bool shortened)
+                {
+                    var rounds = 2 * epochs;
+                    model.fit(train, epochs: rounds, [|validation_data: val|]);
+                    model.fit(train, epochs: this.epochs, [|validation_data: val|]);
+                    Fit(train, val);
+                    Fit(train, val, 10);
+                    var open = new Options { Epochs = 12 };
+                    model.fit(train, epochs: open.Epochs, validation_data: val);
+                    model.fit(train, epochs: shortened ? 5 : 50, validation_data: val);
+                    for (var i = 1; i < 100; i++)
+                        model.fit(train, epochs: i, validation_data: val);
+                }
+
+                void Fit(IDatasetV2 train, IDatasetV2 val, int step = 10) => model.fit(train, epochs: 4, validation_data: val, validation_step: step);
+            }
+            """;
+        const string Reported = "validation_data: val, validation_step: step";
+        return Verify.VerifyCodeFixAsync(
+            Usings + Program.Replace(Reported, "validation_data: val, [|validation_step: step|]"),
+            Usings + Program.Replace("[|validation_data: val|]", "validation_data: val, validation_step: 1").Replace(Reported, "validation_data: val, [|validation_step: step|]"));
+    }
+
+    [Fact]
     public Task TheMessageSaysWhatHappens() => new Verify.Test
     {
         TestCode = Usings + """

@@ -29,6 +29,28 @@ public sealed class StringCompileTests
         """);
 
     [Fact]
+    public Task StringsInVariablesAreReportedWithoutAFix() => Verify.VerifyNoCodeFixAsync("""
+        using Tensorflow.Keras.Engine;
+        using static Tensorflow.KerasApi;
+
+        class C
+        {
+            private readonly string loss = "categorical_crossentropy";
+
+            void M(IModel model, bool fast)
+            {
+                var optimizer = "adam";
+                model.compile([|optimizer|], loss, new[] { "accuracy" });
+                model.compile("rmsprop", [|loss|], new[] { "accuracy" });
+                model.compile([|fast ? "adagrad" : "adam"|], "mse", new[] { "mae" });
+                model.compile(fast ? "rmsprop" : "adam", "mse", new[] { "mae" });
+            }
+
+            static void Prepare(IModel model, string optimizer = "sgd") => model.compile([|optimizer|], "mse", new[] { "mae" });
+        }
+        """);
+
+    [Fact]
     public Task KnownAndUnknowableStringsAreLeftAlone() => Verify.VerifyAnalyzerAsync("""
         using Tensorflow.Keras.Engine;
         using static Tensorflow.KerasApi;

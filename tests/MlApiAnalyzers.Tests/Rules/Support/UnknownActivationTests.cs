@@ -61,6 +61,129 @@ public sealed class UnknownActivationTests
         """);
 
     [Fact]
+    public Task ANameMayComeFromAnywhere() => Verify.VerifyAnalyzerAsync("""
+        using static Tensorflow.KerasApi;
+
+        class C
+        {
+            private readonly string hidden = "elu";
+            private string later;
+
+            string Output { get; } = "Softmax";
+
+            C()
+            {
+                later = "gelu";
+                Block(3);
+                Given("selu");
+                Given("swish");
+            }
+
+            static string Name(string stem) => stem + "u";
+
+            void M(bool deep)
+            {
+                var local = "prelu";
+                keras.layers.Dense(10, [|local|]);
+                keras.layers.Dense(10, [|hidden|]);
+                keras.layers.Dense(10, [|this.later|]);
+                keras.layers.Dense(10, activation: [|Output|]);
+                keras.layers.Dense(10, [|deep ? "elu" : "selu"|]);
+                keras.layers.Dense(10, [|Name("el")|]);
+                keras.layers.Dense(10, [|$"leaky_{local}"|]);
+            }
+
+            void Block(int units, string activation = "swish") => keras.layers.Dense(units, [|activation|]);
+
+            private void Given(string activation) => keras.layers.Dense(1, [|activation|]);
+        }
+        """);
+
+    [Fact]
+    public Task WhatMayBeAKnownNameIsLeftAlone() => Verify.VerifyAnalyzerAsync("""
+        using static Tensorflow.KerasApi;
+
+        class C
+        {
+            public string Open = "elu";
+            private string changed = "elu";
+
+            void M(bool deep, string[] names)
+            {
+                keras.layers.Dense(10, Open);
+                keras.layers.Dense(10, changed);
+                keras.layers.Dense(10, deep ? "elu" : "relu");
+                foreach (var name in names)
+                    keras.layers.Dense(10, name);
+                var local = "elu";
+                if (deep)
+                    local = "tanh";
+                keras.layers.Dense(10, local);
+                Given("selu");
+                Given("relu");
+                changed = "relu";
+            }
+
+            private void Given(string activation) => keras.layers.Dense(1, activation);
+        }
+        """);
+
+    [Fact]
+    public Task TheLiteralIsCorrectedWhereItStands() => Verify.VerifyCodeFixAsync(
+        """
+        using static Tensorflow.KerasApi;
+
+        class C
+        {
+            private readonly string hidden = "ReLU";
+
+            void M()
+            {
+                var local = "Tanh"; // of the output
+                keras.layers.Dense(10, [|hidden|]);
+                keras.layers.Dense(10, [|local|]);
+            }
+        }
+        """,
+        """
+        using static Tensorflow.KerasApi;
+
+        class C
+        {
+            private readonly string hidden = "relu";
+
+            void M()
+            {
+                var local = "tanh"; // of the output
+                keras.layers.Dense(10, hidden);
+                keras.layers.Dense(10, local);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task ALiteralThatIsReadElsewhereHasNoFix() => Verify.VerifyNoCodeFixAsync("""
+        using static Tensorflow.Binding;
+        using static Tensorflow.KerasApi;
+
+        class C
+        {
+            void M(bool deep)
+            {
+                var printed = "ReLU";
+                print(printed);
+                keras.layers.Dense(10, [|printed|]);
+                keras.layers.Dense(10, [|deep ? "ReLU" : "Tanh"|]);
+                var layered = "elu";
+                keras.layers.Dense(10, [|layered|]);
+                Block(3);
+            }
+
+            void Block(int units, string activation = "Sigmoid") => keras.layers.Dense(units, [|activation|]);
+        }
+        """);
+
+    [Fact]
     public Task NamesAreCorrected() => Verify.VerifyCodeFixAsync(
         """
         using static Tensorflow.KerasApi;

@@ -28,6 +28,43 @@ public sealed class UnknownInitializerTests
         """);
 
     [Fact]
+    public Task ANameMayComeFromAnywhere() => Verify.VerifyCodeFixAsync(
+        """
+        using static Tensorflow.KerasApi;
+
+        class C
+        {
+            private static readonly string Kernel = "Zeros";
+
+            void M()
+            {
+                string bias = null;
+                keras.layers.Conv1D(8, 3, kernel_initializer: [|Kernel|], bias_initializer: [|bias|]);
+                keras.layers.Conv1D(8, 3, kernel_initializer: [|Of("he")|]);
+            }
+
+            static string Of(string author) => $"{author}_normal";
+        }
+        """,
+        """
+        using static Tensorflow.KerasApi;
+
+        class C
+        {
+            private static readonly string Kernel = "zeros";
+
+            void M()
+            {
+                string bias = "zeros";
+                keras.layers.Conv1D(8, 3, kernel_initializer: Kernel, bias_initializer: bias);
+                keras.layers.Conv1D(8, 3, kernel_initializer: [|Of("he")|]);
+            }
+
+            static string Of(string author) => $"{author}_normal";
+        }
+        """);
+
+    [Fact]
     public Task KnownOrUnknowableNamesAreLeftAlone() => Verify.VerifyAnalyzerAsync("""
         using static Tensorflow.Binding;
         using static Tensorflow.KerasApi;

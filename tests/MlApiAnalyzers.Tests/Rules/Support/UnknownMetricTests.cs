@@ -31,6 +31,45 @@ public sealed class UnknownMetricTests
         """);
 
     [Fact]
+    public Task AMetricMayBeAddedOrHeldInAVariable() => Verify.VerifyCodeFixAsync(
+        """
+        using System.Collections.Generic;
+        using Tensorflow.Keras.Engine;
+        using static Tensorflow.KerasApi;
+
+        class C
+        {
+            private readonly string measured = "MAPE";
+
+            void M(IModel model)
+            {
+                var metrics = new List<string> { "accuracy" };
+                metrics.Add([|"Accuracy"|]);
+                metrics.Add([|measured|]);
+                model.compile(keras.optimizers.Adam(), keras.losses.MeanSquaredError(), metrics.ToArray());
+            }
+        }
+        """,
+        """
+        using System.Collections.Generic;
+        using Tensorflow.Keras.Engine;
+        using static Tensorflow.KerasApi;
+
+        class C
+        {
+            private readonly string measured = "mape";
+
+            void M(IModel model)
+            {
+                var metrics = new List<string> { "accuracy" };
+                metrics.Add("accuracy");
+                metrics.Add(measured);
+                model.compile(keras.optimizers.Adam(), keras.losses.MeanSquaredError(), metrics.ToArray());
+            }
+        }
+        """);
+
+    [Fact]
     public Task KnownOrUnknowableNamesAreLeftAlone() => Verify.VerifyAnalyzerAsync("""
         using Tensorflow.Keras.Engine;
         using static Tensorflow.KerasApi;
