@@ -67,11 +67,13 @@ internal sealed class Dispatch
 
     private void Visit(OperationBlockAnalysisContext context)
     {
+        var models = SemanticModels.Of(context.Compilation);
         var visit = new MemberVisit(context, OffIn(context.OperationBlocks[0].Syntax.SyntaxTree, context.CancellationToken));
         MemberReading? before = null;
-        foreach (var block in context.OperationBlocks)
+        foreach (var given in context.OperationBlocks)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
+            var block = models.Canonical(given) ?? given;
             foreach (var listener in ofMembers)
                 visit.Tell(listener, block);
 

@@ -43,13 +43,13 @@ internal static class CallSites
                 {
                     if (name.FirstAncestorOrSelf<ExpressionSyntax>(static outer => outer is not NameSyntax) is not ObjectCreationExpressionSyntax creation || !creation.Type.Span.Contains(name.Span))
                         continue;
-                    model ??= Model(compilation, tree);
+                    model ??= SemanticModels.Of(compilation).ModelOf(tree);
                     if (model.GetOperation(creation, cancellationToken) is IObjectCreationOperation { Constructor: { } constructor } created
                         && SymbolEqualityComparer.Default.Equals(constructor.OriginalDefinition, method))
                         yield return created;
                     continue;
                 }
-                model ??= Model(compilation, tree);
+                model ??= SemanticModels.Of(compilation).ModelOf(tree);
                 if (Mentioned(model.GetSymbolInfo(name, cancellationToken)) is not { } mentioned || !CanReach(mentioned.OriginalDefinition, method))
                     continue;
                 SyntaxNode called = name.Parent switch
@@ -90,11 +90,6 @@ internal static class CallSites
             mention = mention is IConversionOperation conversion ? conversion.Operand : ((IDelegateCreationOperation)mention).Target;
         return mention;
     }
-
-    private static SemanticModel Model(Compilation compilation, SyntaxTree tree) =>
-#pragma warning disable RS0030 // Callers may be anywhere; a model is made for trees that mention the name only.
-        compilation.GetSemanticModel(tree);
-#pragma warning restore RS0030
 
     private static bool IsNameOf(SyntaxNode node) => node.Parent?.Parent?.Parent is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } };
 

@@ -61,17 +61,17 @@ internal static class VariableUses
     {
         if (variable is ILocalSymbol or IParameterSymbol)
             return MemberReading.Of(near).UsesOf(variable);
-        if (!IsWrittenByOwnTypeOnly(variable) || !variable.IsDeclaredNear(near) || near.SemanticModel is not { } model)
+        if (!IsWrittenByOwnTypeOnly(variable) || !variable.IsDeclaredNear(near) || near.SemanticModel is not { Compilation: var compilation })
             return null;
 
         // A field is asked for by every member that uses it; the type is searched once.
-        var fields = FieldUses.GetValue(model.Compilation, static _ => new ConcurrentDictionary<ISymbol, ImmutableArray<VariableUse>>(SymbolEqualityComparer.Default));
+        var fields = FieldUses.GetValue(compilation, static _ => new ConcurrentDictionary<ISymbol, ImmutableArray<VariableUse>>(SymbolEqualityComparer.Default));
         if (!fields.TryGetValue(variable, out var uses))
         {
             var found = ImmutableArray.CreateBuilder<VariableUse>();
-            foreach (var root in MembersThatMention(variable, model, cancellationToken))
+            foreach (var root in MembersThatMention(variable, compilation, cancellationToken))
                 found.AddRange(MemberReading.Of(root).UsesOf(variable));
-            fields.TryAdd(variable, uses = found.ToImmutable());
+            uses = fields.GetOrAdd(variable, found.ToImmutable());
         }
         return uses;
     }
@@ -80,19 +80,12 @@ internal static class VariableUses
     public static IOperation RootOf(IOperation operation) => MemberReading.RootOf(operation);
 
     /// <summary>The operations of a type's members whose text mentions the name: what binding them costs is paid for these only.</summary>
-    private static IEnumerable<IOperation> MembersThatMention(ISymbol variable, SemanticModel near, CancellationToken cancellationToken)
+    private static IEnumerable<IOperation> MembersThatMention(ISymbol variable, Compilation compilation, CancellationToken cancellationToken)
     {
         foreach (var reference in variable.ContainingType.DeclaringSyntaxReferences)
         {
             var declaration = reference.GetSyntax(cancellationToken);
-            var model = near;
-            if (declaration.SyntaxTree != near.SyntaxTree)
-            {
-#pragma warning disable RS0030 // A part of a partial type in another file, read once a rule has found what it looks for.
-                model = near.Compilation.GetSemanticModel(declaration.SyntaxTree);
-#pragma warning restore RS0030
-            }
-
+            var model = SemanticModels.Of(compilation).ModelOf(declaration.SyntaxTree);
             SyntaxNode? last = null;
             foreach (var name in Identifiers.Named(variable.Name, declaration, cancellationToken))
             {

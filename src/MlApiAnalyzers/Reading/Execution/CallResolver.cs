@@ -534,10 +534,7 @@ internal sealed class CallResolver
         return found;
     }
 
-    private SemanticModel Model(SyntaxTree tree) =>
-#pragma warning disable RS0030 // For calls that names do not tell, once each; the compilation of an analysis hands out the model that the tree is analysed with.
-        compilation.GetSemanticModel(tree);
-#pragma warning restore RS0030
+    private SemanticModel Model(SyntaxTree tree) => SemanticModels.Of(compilation).ModelOf(tree);
 
     private bool IsAnyOtherTensorFlowCode()
     {

@@ -126,9 +126,7 @@ internal sealed class ModeInference
     {
         if (function.Kind == FunctionKind.TopLevel)
             return compilation.GetEntryPoint(cancellationToken);
-#pragma warning disable RS0030 // For a report that has been decided upon.
-        return compilation.GetSemanticModel(function.Member.Tree.Tree).GetDeclaredSymbol(function.Node, cancellationToken) as IMethodSymbol;
-#pragma warning restore RS0030
+        return SemanticModels.Of(compilation).ModelOf(function.Member.Tree.Tree).GetDeclaredSymbol(function.Node, cancellationToken) as IMethodSymbol;
     }
 
     private ModeFindings Findings(CancellationToken cancellationToken)

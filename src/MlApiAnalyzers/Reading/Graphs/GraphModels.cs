@@ -38,11 +38,7 @@ public sealed class GraphModels
         if (node.SyntaxTree == first.SyntaxTree)
             return first;
         if (!others.TryGetValue(node.SyntaxTree, out var model))
-        {
-#pragma warning disable RS0030 // The other parts of a partial class that holds a graph.
-            others.Add(node.SyntaxTree, model = first.Compilation.GetSemanticModel(node.SyntaxTree));
-#pragma warning restore RS0030
-        }
+            others.Add(node.SyntaxTree, model = SemanticModels.Of(first.Compilation).ModelOf(node.SyntaxTree));
         return model;
     }
 

@@ -52,7 +52,7 @@ public static class GraphProgramReader
         var programs = Programs.GetValue(model.Compilation, static _ => new ConcurrentDictionary<SyntaxNode, ImmutableArray<GraphProgram>>());
         var parts = PartsOf(ContainerOf(node), model, cancellationToken);
         if (!programs.TryGetValue(parts[0], out var found))
-            programs.TryAdd(parts[0], found = Read(new GraphModels(model, NameMentions.Of(model.Compilation), cancellationToken), parts, library, cancellationToken));
+            found = programs.GetOrAdd(parts[0], Read(new GraphModels(model, NameMentions.Of(model.Compilation), cancellationToken), parts, library, cancellationToken));
         return found;
     }
 

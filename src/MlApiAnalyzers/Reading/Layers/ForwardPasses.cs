@@ -67,7 +67,7 @@ internal sealed class TensorUses
     private readonly CancellationToken cancellationToken;
     private readonly Dictionary<object, List<(ISymbol Variable, IOperation Read)>> reads = new();
     private readonly Dictionary<object, List<(ISymbol Variable, VariableUse Write)>> writes = new();
-    private readonly Dictionary<SyntaxNode, HandWrittenWeight?> weights = new();
+    private readonly ConcurrentDictionary<SyntaxNode, HandWrittenWeight?> weights = new();
 
     public TensorUses(IOperation root, TensorFlowLibrary library, CancellationToken cancellationToken)
     {
@@ -97,9 +97,7 @@ internal sealed class TensorUses
     {
         if (HandWrittenWeight.CreationOf(value, library) is not { } creation)
             return null;
-        if (!weights.TryGetValue(creation.Syntax, out var weight))
-            weights.Add(creation.Syntax, weight = HandWrittenWeight.Read(creation, library, cancellationToken));
-        return weight;
+        return weights.TryGetValue(creation.Syntax, out var weight) ? weight : weights.GetOrAdd(creation.Syntax, HandWrittenWeight.Read(creation, library, cancellationToken));
     }
 
     /// <summary>The one place where a variable is read while it holds a value; null where there are several.</summary>

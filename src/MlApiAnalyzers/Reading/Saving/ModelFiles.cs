@@ -101,9 +101,7 @@ internal sealed class ModelFiles
             {
                 if (node is not InvocationExpressionSyntax invocation || !IsCandidate(invocation))
                     continue;
-#pragma warning disable RS0030 // A save may stand in any file; a model is made for those that mention one only.
-                model ??= compilation.GetSemanticModel(tree);
-#pragma warning restore RS0030
+                model ??= SemanticModels.Of(compilation).ModelOf(tree);
                 if (model.GetOperation(invocation, cancellationToken) is IInvocationOperation call && UseOf(call, library) is var use and not ModelFileUse.None)
                     Add(found, use, call, compilation, cancellationToken);
             }

@@ -155,10 +155,8 @@ internal sealed class PathDestination
             {
                 if (node is not IdentifierNameSyntax name || IsWritten(name))
                     continue;
-#pragma warning disable RS0030 // A path's constant may be used in any file; a model is made for those that mention its name only.
-                model ??= tree == near.Syntax.SyntaxTree ? near.SemanticModel : compilation.GetSemanticModel(tree);
-#pragma warning restore RS0030
-                if (!SymbolEqualityComparer.Default.Equals(model!.GetSymbolInfo(name, cancellationToken).Symbol, variable))
+                model ??= SemanticModels.Of(compilation).ModelOf(tree);
+                if (!SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name, cancellationToken).Symbol, variable))
                     continue;
                 SyntaxNode reference = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
                 if (model.GetOperation(reference, cancellationToken) is { } operation && Follow(operation, helpers) is { } found)

@@ -94,9 +94,7 @@ internal static class RequestCode
                 {
                     if (name.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { } syntax)
                         continue;
-#pragma warning disable RS0030 // Registrations may be anywhere; a model is made for trees that have one.
-                    model ??= compilation.GetSemanticModel(tree);
-#pragma warning restore RS0030
+                    model ??= SemanticModels.Of(compilation).ModelOf(tree);
                     if (model.GetOperation(syntax, cancellationToken) is not IInvocationOperation call || !Handlers.IsRegistration(call.TargetMethod))
                         continue;
                     foreach (var argument in call.TargetMethod.TypeArguments)

@@ -35,18 +35,11 @@ internal static class TypeWords
             {
                 if (node is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } invocation || !isWanted(access.Name.Identifier.ValueText))
                     continue;
-                model ??= near.Syntax.SyntaxTree == reference.SyntaxTree ? near.SemanticModel! : ModelOf(near, reference.SyntaxTree);
+                model ??= SemanticModels.Of(near.SemanticModel!.Compilation).ModelOf(reference.SyntaxTree);
                 if (model.GetOperation(invocation, cancellationToken) is IInvocationOperation call)
                     yield return call;
             }
         }
-    }
-
-    private static SemanticModel ModelOf(IOperation near, SyntaxTree tree)
-    {
-#pragma warning disable RS0030 // A part of a partial type in another file, read once a generated name is looked up.
-        return near.SemanticModel!.Compilation.GetSemanticModel(tree);
-#pragma warning restore RS0030
     }
 
     private static bool MentionedIn(INamedTypeSymbol type, Func<string, bool> isWanted, CancellationToken cancellationToken)

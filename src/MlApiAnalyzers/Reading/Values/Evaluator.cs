@@ -13,7 +13,7 @@ namespace MlApiAnalyzers.Reading.Values;
 /// </summary>
 /// <remarks>
 /// How far values are followed from one member into the next is counted in levels. What is found depends on the level and the code alone, never on
-/// what was evaluated before, so that threads may race for an evaluation and find the same.
+/// what was evaluated before. Threads may race for an evaluation; all go on with the one that was there first.
 /// </remarks>
 internal sealed class Evaluator
 {
@@ -24,7 +24,6 @@ internal sealed class Evaluator
 
     private readonly ConcurrentDictionary<IOperation, Slots> evaluations = new();
     private readonly ConcurrentDictionary<IMethodSymbol, IOperation?> bodies = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> models = new();
     private readonly ConcurrentDictionary<(ISymbol Member, int Level), (Value Value, int Needs)> entries = new(EntryComparer.Instance);
     private readonly ConcurrentDictionary<(ISymbol Member, int Level), Value> arguments = new(EntryComparer.Instance);
 
@@ -120,8 +119,7 @@ internal sealed class Evaluator
         if (slots.Find(level) is { } known)
             return known;
         var evaluation = new Interpreter(this, root, level, cancellationToken).Run();
-        slots.Keep(evaluation, level);
-        return evaluation;
+        return slots.Keep(evaluation, level);
     }
 
     /// <summary>The root operation of a function of the program's own; null for one without a body, or of another project.</summary>
@@ -133,10 +131,9 @@ internal sealed class Evaluator
         if (method.DeclaringSyntaxReferences.Length == 1 && SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, Compilation.Assembly))
         {
             var declaration = method.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken);
-            body = ModelOf(declaration.SyntaxTree).GetOperation(declaration, cancellationToken);
+            body = SemanticModels.Of(Compilation).ModelOf(declaration.SyntaxTree).GetOperation(declaration, cancellationToken);
         }
-        bodies.TryAdd(method, body);
-        return body;
+        return bodies.GetOrAdd(method, body);
     }
 
     /// <summary>What a field or property of the program holds when one of its type's methods begins.</summary>
@@ -147,8 +144,7 @@ internal sealed class Evaluator
         if (entries.TryGetValue((member, level), out var known))
             return known;
         var entry = new FieldEntry(this, level, cancellationToken).Read(member, near);
-        entries.TryAdd((member, level), entry);
-        return entry;
+        return entries.GetOrAdd((member, level), entry);
     }
 
     /// <summary>A value whose parameters have what their callers give them.</summary>
@@ -168,15 +164,8 @@ internal sealed class Evaluator
         if (arguments.TryGetValue((symbol, level), out var known))
             return known;
         var value = CallerArguments.Of(parameter, this, level, cancellationToken);
-        arguments.TryAdd((symbol, level), value);
-        return value;
+        return arguments.GetOrAdd((symbol, level), value);
     }
-
-    /// <summary>The semantic model of a tree, which is made once, so that an operation is the same whoever asks for it.</summary>
-    private SemanticModel ModelOf(SyntaxTree tree) =>
-#pragma warning disable RS0030 // The evaluator is where other members are bound, and it keeps the model.
-        models.GetOrAdd(tree, key => Compilation.GetSemanticModel(key));
-#pragma warning restore RS0030
 
     /// <summary>The evaluations of one member: one for all levels where it does not need more than they allow, else one for each.</summary>
     private sealed class Slots
@@ -184,14 +173,13 @@ internal sealed class Evaluator
         private readonly Evaluation?[] cut = new Evaluation?[MaxLevel + 1];
         private Evaluation? whole;
 
-        public Evaluation? Find(int level) => whole is { } known && known.Needs <= level ? known : cut[level];
+        public Evaluation? Find(int level) => Volatile.Read(ref whole) is { } known && known.Needs <= level ? known : Volatile.Read(ref cut[level]);
 
-        public void Keep(Evaluation evaluation, int level)
+        /// <summary>Keeps an evaluation, unless another thread was faster: the things in it have their identity, so all must have the same.</summary>
+        public Evaluation Keep(Evaluation evaluation, int level)
         {
-            if (evaluation.Needs <= level)
-                whole = evaluation;
-            else
-                cut[level] = evaluation;
+            ref var slot = ref evaluation.Needs <= level ? ref whole : ref cut[level];
+            return Interlocked.CompareExchange(ref slot, evaluation, null) ?? evaluation;
         }
     }
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 
 namespace MlApiAnalyzers.Reading.Values;
@@ -10,7 +11,7 @@ namespace MlApiAnalyzers.Reading.Values;
 /// <summary>Something that the program can change after it was made. Two values with one identity are the same thing at different points.</summary>
 internal abstract class HeapValue : Value
 {
-    private Tuple<HeapValue, HeapValue?>? lastJoin;
+    private Join? joins;
 
     protected HeapValue(object identity, IOperation? origin)
         : base(origin)
@@ -30,15 +31,48 @@ internal abstract class HeapValue : Value
     /// <summary>What has the parts of this thing, or of <paramref name="other"/>, which the same expression made; null where they do not match.</summary>
     internal HeapValue? JoinParts(HeapValue other)
     {
-        // A tensor is a part of all that is computed of it, by as many ways as there are, and each of these joins it again.
-        if (lastJoin is { } last && ReferenceEquals(last.Item1, other))
-            return last.Item2;
-        var joined = Depth > MaxDepth || other.Depth > MaxDepth ? null : Joined(other);
-        lastJoin = Tuple.Create(other, joined);
-        return joined;
+        // A tensor is a part of all that is computed of it, by as many ways as there are, and each of these joins it again. All get the
+        // same thing, whichever thread came first.
+        var known = Volatile.Read(ref joins);
+        if (Find(known, until: null, other) is { } done)
+            return done.Joined;
+        var join = new Join(other, Depth > MaxDepth || other.Depth > MaxDepth ? null : Joined(other), known);
+        while (Interlocked.CompareExchange(ref joins, join, known) is var now && now != known)
+        {
+            if (Find(now, until: known, other) is { } meanwhile)
+                return meanwhile.Joined;
+            known = now;
+            join = new Join(other, join.Joined, known);
+        }
+        return join.Joined;
+    }
+
+    private static Join? Find(Join? first, Join? until, HeapValue other)
+    {
+        for (var join = first; join != until; join = join!.Next)
+            if (ReferenceEquals(join!.Other, other))
+                return join;
+        return null;
     }
 
     private protected virtual HeapValue? Joined(HeapValue other) => null;
+
+    /// <summary>What this thing and another one have been joined to, and the joins before.</summary>
+    private sealed class Join
+    {
+        public Join(HeapValue other, HeapValue? joined, Join? next)
+        {
+            Other = other;
+            Joined = joined;
+            Next = next;
+        }
+
+        public HeapValue Other { get; }
+
+        public HeapValue? Joined { get; }
+
+        public Join? Next { get; }
+    }
 }
 
 /// <summary>What holds a sequence.</summary>
