@@ -5,6 +5,7 @@ using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using MlApiAnalyzers.Reading.Outlines;
 
 namespace MlApiAnalyzers.Reading.Graphs;
 
@@ -50,6 +51,8 @@ public sealed class NameMentions
         var found = ImmutableArray.CreateBuilder<SyntaxToken>();
         foreach (var tree in compilation.SyntaxTrees)
         {
+            if (!TreeOutline.Of(tree, cancellationToken).Mentions(name))
+                continue;
             var text = tree.GetText(cancellationToken).ToString();
             for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
                 if (tree.GetRoot(cancellationToken).FindToken(at) is var token && token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == name)

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Linq;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -12,6 +14,24 @@ internal static class Handlers
 {
     private const string Mvc = "Microsoft.AspNetCore.Mvc";
     private const string SignalR = "Microsoft.AspNetCore.SignalR";
+
+    private static readonly ConditionalWeakTable<Compilation, StrongBox<bool>> Served = new();
+
+    /// <summary>Whether the compilation knows any of the frameworks; where it knows none, nothing in it runs for a request.</summary>
+    public static bool MayServe(Compilation compilation) => Served.GetValue(compilation, static key => new StrongBox<bool>(KnowsFramework(key.GlobalNamespace))).Value;
+
+    private static bool KnowsFramework(INamespaceSymbol root)
+    {
+        foreach (var framework in new[] { "Microsoft.AspNetCore", "Microsoft.Extensions.DependencyInjection", "Microsoft.Azure", "System.Web.Mvc", "System.Web.Http", "Grpc.Core" })
+        {
+            INamespaceSymbol? space = root;
+            foreach (var part in framework.Split('.'))
+                space = space?.GetNamespaceMembers().FirstOrDefault(inner => inner.Name == part);
+            if (space is not null)
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>What a method that is called for each request is called; null for any other method.</summary>
     public static string? KindOf(IMethodSymbol method)

@@ -27,11 +27,11 @@ internal static class RequestCode
 
     /// <summary>Where <paramref name="operation"/> runs for every request; null where it does not, or may not.</summary>
     public static RequestPlace? Of(IOperation operation, Compilation compilation, CancellationToken cancellationToken) =>
-        new Search(compilation, everyTime: true, cancellationToken).Of(operation, MaxCallers);
+        Handlers.MayServe(compilation) ? new Search(compilation, everyTime: true, cancellationToken).Of(operation, MaxCallers) : null;
 
     /// <summary>Where <paramref name="operation"/> may run in the course of a request, on the request's thread; null where it does not.</summary>
     public static RequestPlace? During(IOperation operation, Compilation compilation, CancellationToken cancellationToken) =>
-        new Search(compilation, everyTime: false, cancellationToken).Of(operation, MaxCallers);
+        Handlers.MayServe(compilation) ? new Search(compilation, everyTime: false, cancellationToken).Of(operation, MaxCallers) : null;
 
     /// <summary>The method, field or property whose body or initializer this is.</summary>
     internal static ISymbol? ContainingSymbol(IOperation body, CancellationToken cancellationToken) => body switch

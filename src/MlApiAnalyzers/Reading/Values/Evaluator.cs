@@ -37,6 +37,9 @@ internal sealed class Evaluator
 
     public LibraryMembers Members { get; }
 
+    /// <summary>To which the static fields belong.</summary>
+    public Identity Statics { get; } = new();
+
     public static Evaluator Of(Compilation compilation) => Evaluators.GetValue(compilation, static key => new Evaluator(key));
 
     /// <summary>What <paramref name="use"/> evaluates to where it stands. Parameters stay what they are; <see cref="Known"/> asks the callers.</summary>
@@ -137,8 +140,15 @@ internal sealed class Evaluator
     }
 
     /// <summary>What a field or property of the program holds when one of its type's methods begins.</summary>
-    internal (Value Value, int Needs) EntryOf(ISymbol member, IOperation near, int level, CancellationToken cancellationToken)
+    /// <param name="member">The field or property.</param>
+    /// <param name="near">Where it is read.</param>
+    /// <param name="root">The function that reads it. What it writes itself it would have to be evaluated for again, and that again.</param>
+    /// <param name="level">How many members deep its value is followed.</param>
+    /// <param name="cancellationToken">Stops the evaluation.</param>
+    internal (Value Value, int Needs) EntryOf(ISymbol member, IOperation near, IOperation root, int level, CancellationToken cancellationToken)
     {
+        if (IsWrittenIn(root, member))
+            return (new UnknownValue(IsWrittenElsewhere(root, member, near, cancellationToken) ? UnknownReason.Varies : UnknownReason.Unwritten, symbol: member), 0);
         if (level <= 0)
             return (new UnknownValue(UnknownReason.Budget, symbol: member), MaxLevel + 1);
         if (entries.TryGetValue((member, level), out var known))
@@ -150,6 +160,23 @@ internal sealed class Evaluator
     /// <summary>A value whose parameters have what their callers give them.</summary>
     internal Value Close(Value value, int level, CancellationToken cancellationToken) =>
         value.IsOpen && level > 0 ? value.Instantiate(new Instantiation(parameter => ArgumentOf(parameter, level, cancellationToken), renewsIdentities: false)) : value;
+
+    private static bool IsWrittenIn(IOperation root, ISymbol member)
+    {
+        foreach (var use in MemberReading.Of(root).UsesOf(member))
+            if (use.Kind != VariableUseKind.Read)
+                return true;
+        return false;
+    }
+
+    private static bool IsWrittenElsewhere(IOperation root, ISymbol member, IOperation near, CancellationToken cancellationToken)
+    {
+        if (VariableUses.Find(member, near, cancellationToken) is { } uses)
+            foreach (var use in uses)
+                if (use.Kind != VariableUseKind.Read && use.Value?.IsConstantNull() != true && MemberReading.RootOf(use.Operation) != root)
+                    return true;
+        return false;
+    }
 
     internal Value Find(IOperation use, int level, CancellationToken cancellationToken)
     {

@@ -13,14 +13,14 @@ internal abstract class HeapValue : Value
 {
     private Join? joins;
 
-    protected HeapValue(object identity, IOperation? origin)
+    protected HeapValue(Identity identity, IOperation? origin)
         : base(origin)
     {
         Identity = identity;
         HasIdentity = true;
     }
 
-    public object Identity { get; }
+    public Identity Identity { get; }
 
     /// <summary>The same thing, of whose content nothing more is known.</summary>
     internal abstract Value WithUnknownContent();
@@ -93,8 +93,8 @@ internal sealed class SequenceValue : HeapValue
     private ImmutableArray<Value> elements;
     private ImmutableArray<IOperation?> places;
 
-    public SequenceValue(SequenceKind kind, ImmutableArray<Value>? elements, IOperation? origin, object? identity = null)
-        : base(identity ?? new object(), origin)
+    public SequenceValue(SequenceKind kind, ImmutableArray<Value>? elements, IOperation? origin, Identity? identity = null)
+        : base(identity ?? new Identity(), origin)
     {
         Kind = kind;
         this.elements = elements ?? default;
@@ -302,8 +302,8 @@ internal sealed class SequenceValue : HeapValue
 /// <summary>An object of a class: of the program's own, or arguments of the library such as <c>LSTMArgs</c>, whose properties an initializer sets.</summary>
 internal sealed class ObjectValue : HeapValue
 {
-    public ObjectValue(INamedTypeSymbol type, ImmutableDictionary<string, Value> members, bool isWhole, IOperation? origin, object? identity = null)
-        : base(identity ?? new object(), origin)
+    public ObjectValue(INamedTypeSymbol type, ImmutableDictionary<string, Value> members, bool isWhole, IOperation? origin, Identity? identity = null)
+        : base(identity ?? new Identity(), origin)
     {
         Type = type;
         Members = members;

@@ -235,12 +235,12 @@ internal sealed partial class Interpreter
             if (own.Identity == selfIdentity)
                 fieldsRead.Add(member.Name);
         }
-        else if (state[new Place(evaluator, member)] is { } ofClass)
+        else if (state[new Place(evaluator.Statics, member)] is { } ofClass)
         {
             return Current(ofClass);
         }
         dependsOnCall |= receiver is UnknownValue { IsOpen: true };
-        var (entry, entryNeeds) = evaluator.EntryOf(member, use, level, cancellationToken);
+        var (entry, entryNeeds) = evaluator.EntryOf(member, use, root, level, cancellationToken);
         Need(entryNeeds);
 
         // What comes out of a field is one thing, whoever takes it; in here it may have changed meanwhile.
@@ -318,7 +318,7 @@ internal sealed partial class Interpreter
     {
         if (instance is null)
         {
-            state[new Place(evaluator, member)] = value;
+            state[new Place(evaluator.Statics, member)] = value;
             dependsOnCall = true;
             return;
         }

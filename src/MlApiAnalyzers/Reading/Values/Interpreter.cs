@@ -29,7 +29,9 @@ internal sealed partial class Interpreter
     private readonly int level;
     private readonly CancellationToken cancellationToken;
     private readonly State state;
-    private readonly Frame frame;
+
+    // The call of the function, to which its variables belong.
+    private readonly Identity frame = new();
     private readonly Budget budget;
 
     // The values that are kept: those of the member that is evaluated for its own sake, not those of a function that it calls.
@@ -39,7 +41,7 @@ internal sealed partial class Interpreter
     private readonly HashSet<IOperation> evaluatedFunctions = new();
     private readonly List<IOperation> activeFunctions = new();
 
-    private object selfIdentity = new();
+    private Identity selfIdentity = new();
     private List<Value> results = new();
     private bool isRecording;
     private IOperation? deferred;
@@ -64,7 +66,6 @@ internal sealed partial class Interpreter
         this.state = state;
         this.budget = budget;
         this.cancellationToken = cancellationToken;
-        frame = new Frame();
     }
 
     private LibraryMembers Members => evaluator.Members;
@@ -163,11 +164,6 @@ internal sealed partial class Interpreter
 
     /// <summary>Whether code can be evaluated so often once more.</summary>
     private bool Affords(IOperation code, int times) => budget.Allows((long)times * (code.Syntax.Span.Length / CharactersPerStep + 1));
-
-    /// <summary>A call of a function, to which its variables belong.</summary>
-    private sealed class Frame
-    {
-    }
 
     /// <summary>What is shared by a member's evaluation and those of the calls within.</summary>
     private sealed class Budget

@@ -69,8 +69,8 @@ internal sealed class MadeValue : HeapValue
 {
     private readonly SequenceValue? layers;
 
-    public MadeValue(MadeKind kind, ISymbol maker, Value? receiver, ImmutableArray<ArgumentValue> arguments, IOperation? origin, object? identity = null)
-        : base(identity ?? new object(), origin)
+    public MadeValue(MadeKind kind, ISymbol maker, Value? receiver, ImmutableArray<ArgumentValue> arguments, IOperation? origin, Identity? identity = null)
+        : base(identity ?? new Identity(), origin)
     {
         Kind = kind;
         Maker = maker;

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace MlApiAnalyzers.Reading.Values;
@@ -14,7 +13,7 @@ internal sealed class State
     private readonly List<(Place Place, Value? Before)> changes = new();
 
     // What was there before the function began, by the identity of the thing.
-    private readonly Dictionary<object, HeapValue> found = new();
+    private readonly Dictionary<Identity, HeapValue> found = new();
 
     /// <summary>Whether the point is not reached: behind a return, or a throw.</summary>
     public bool IsDead { get; set; }
@@ -161,21 +160,22 @@ internal sealed class State
 
         public bool Equals(Place x, Place y) => ReferenceEquals(x.Owner, y.Owner) && SymbolEqualityComparer.Default.Equals(x.Variable, y.Variable);
 
-        public int GetHashCode(Place place) => RuntimeHelpers.GetHashCode(place.Owner) * 31 + (place.Variable is null ? 0 : SymbolEqualityComparer.Default.GetHashCode(place.Variable));
+        // The compiler puts a symbol's hash together from those of its containers; the names of one function's variables tell enough.
+        public int GetHashCode(Place place) => unchecked((place.Owner.GetHashCode() * 31) + (place.Variable is { Name: { Length: var length } name } ? (length * 7919) + (length == 0 ? 0 : (name[0] * 31) + name[length - 1]) : 0));
     }
 }
 
 /// <summary>Where a value is kept: a variable of a call of a function, or a thing itself, whose content it then is.</summary>
 internal readonly struct Place
 {
-    public Place(object owner, ISymbol? variable)
+    public Place(Identity owner, ISymbol? variable)
     {
         Owner = owner;
         Variable = variable;
     }
 
     /// <summary>The call of the function, or the identity of the thing.</summary>
-    public object Owner { get; }
+    public Identity Owner { get; }
 
     public ISymbol? Variable { get; }
 }

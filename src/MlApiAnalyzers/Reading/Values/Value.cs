@@ -388,7 +388,7 @@ internal sealed class Instantiation
 {
     private readonly Func<ISymbol, Value?> argument;
     private readonly Dictionary<Value, Value> done = new();
-    private readonly Dictionary<object, object> identities = new();
+    private readonly Dictionary<Identity, Identity> identities = new();
 
     /// <param name="argument">The value of a parameter; null leaves it as it is.</param>
     /// <param name="renewsIdentities">Whether what the function makes is another thing with each call.</param>
@@ -403,12 +403,12 @@ internal sealed class Instantiation
     public Value? Argument(ISymbol parameter) => argument(parameter);
 
     /// <summary>The identity that takes the place of <paramref name="identity"/>.</summary>
-    public object Renew(object identity)
+    public Identity Renew(Identity identity)
     {
         if (!RenewsIdentities)
             return identity;
         if (!identities.TryGetValue(identity, out var renewed))
-            identities.Add(identity, renewed = new object());
+            identities.Add(identity, renewed = new Identity());
         return renewed;
     }
 
