@@ -20,6 +20,12 @@ internal sealed class Evaluator
     /// <summary>How many members deep a value is followed.</summary>
     public const int MaxLevel = 6;
 
+    /// <summary>
+    /// What a field costs of them. Methods that read what others of their class write are many, and go in circles, which end when the levels do; from a
+    /// field to what made it, and on to a field of the maker, is as far as people look.
+    /// </summary>
+    public const int LevelsOfField = 2;
+
     private static readonly ConditionalWeakTable<Compilation, Evaluator> Evaluators = new();
 
     private readonly ConcurrentDictionary<IOperation, Slots> evaluations = new();
@@ -149,7 +155,7 @@ internal sealed class Evaluator
     {
         if (IsWrittenIn(root, member))
             return (new UnknownValue(IsWrittenElsewhere(root, member, near, cancellationToken) ? UnknownReason.Varies : UnknownReason.Unwritten, symbol: member), 0);
-        if (level <= 0)
+        if (level < LevelsOfField)
             return (new UnknownValue(UnknownReason.Budget, symbol: member), MaxLevel + 1);
         if (entries.TryGetValue((member, level), out var known))
             return known;

@@ -27,7 +27,7 @@ internal readonly struct FieldEntry
         if (VariableUses.Find(member, near, cancellationToken) is not { } uses)
             return (new UnknownValue(UnknownReason.Unwritten, symbol: member), 0);
         Value? joined = null;
-        var needs = 1;
+        var needs = Evaluator.LevelsOfField;
         var roots = new HashSet<IOperation>();
         foreach (var use in uses)
         {
@@ -38,8 +38,10 @@ internal readonly struct FieldEntry
             var root = MemberReading.RootOf(use.Operation);
             if (!roots.Add(root))
                 continue;
-            var evaluation = evaluator.Evaluate(root, level - 1, cancellationToken);
-            needs = System.Math.Max(needs, evaluation.Needs + 1);
+            if (IsMeasured(use, member, root))
+                return (new UnknownValue(UnknownReason.Varies, symbol: member), 0);
+            var evaluation = evaluator.Evaluate(root, level - Evaluator.LevelsOfField, cancellationToken);
+            needs = System.Math.Max(needs, evaluation.Needs + Evaluator.LevelsOfField);
             var value = evaluation.Self is ObjectValue self && self.Members.TryGetValue(member.Name, out var left) ? left : ValueOf(use, evaluation, member);
             joined = joined is null ? value : EitherValue.Join(joined, value);
         }
@@ -50,6 +52,12 @@ internal readonly struct FieldEntry
 
     // A deconstruction, a step and a compound assignment are written by what the evaluation makes of them.
     private static bool IsFollowed(VariableUse use) => use.Kind == VariableUseKind.Write || use.Operation.Parent is ITupleOperation or ICompoundAssignmentOperation or IIncrementOrDecrementOperation;
+
+    /// <summary>Whether a method computes a number of the kind that training yields: an accuracy, a loss, a time. What it is nobody can tell.</summary>
+    private static bool IsMeasured(VariableUse use, ISymbol member, IOperation root) =>
+        root is IMethodBodyOperation
+        && (member is IFieldSymbol field ? field.Type : ((IPropertySymbol)member).Type).SpecialType is SpecialType.System_Single or SpecialType.System_Double or SpecialType.System_Decimal
+        && use.Value?.Unwrap().ConstantValue.HasValue != true;
 
     private static Value ValueOf(VariableUse use, Evaluation evaluation, ISymbol member) => use.Value?.Unwrap() switch
     {

@@ -378,10 +378,13 @@ internal sealed partial class Interpreter
 
     private Value OfBinary(IBinaryOperation binary)
     {
+        if (Chained(binary.LeftOperand) is null)
+            return OfBinary(binary, Evaluate(binary.LeftOperand));
+
         // Texts and sums are long chains to the left.
         var chain = new Stack<IBinaryOperation>();
         IOperation first = binary;
-        while (first.UnwrapImplicit() is IBinaryOperation { ConstantValue.HasValue: false } inner)
+        while (Chained(first) is { } inner)
         {
             chain.Push(inner);
             first = inner.LeftOperand;
@@ -396,6 +399,9 @@ internal sealed partial class Interpreter
         }
         return value;
     }
+
+    private static IBinaryOperation? Chained(IOperation operand) =>
+        operand.UnwrapImplicit() is IBinaryOperation { ConstantValue.HasValue: false } inner ? inner : null;
 
     private Value OfBinary(IBinaryOperation binary, Value left)
     {

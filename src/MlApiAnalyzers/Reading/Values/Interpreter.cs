@@ -54,7 +54,7 @@ internal sealed partial class Interpreter
     public Interpreter(Evaluator evaluator, IOperation root, int level, CancellationToken cancellationToken)
         : this(evaluator, root, level, new State(), new Budget(MaxRepeatedSteps + root.Syntax.Span.Length), cancellationToken)
     {
-        recorded = new Dictionary<IOperation, Value>();
+        recorded = new Dictionary<IOperation, Value>(OperationComparer.Instance);
         isRecording = true;
     }
 
