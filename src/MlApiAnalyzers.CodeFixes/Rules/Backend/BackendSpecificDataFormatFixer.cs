@@ -34,6 +34,7 @@ public sealed class BackendSpecificDataFormatFixer : RuleFixer
     private static Repair? WithoutArgument(RepairContext context)
     {
         if (context.Enclosing<ArgumentSyntax>() is not { Parent: ArgumentListSyntax list } argument
+            || !context.Model.GetConstantValue(argument.Expression, context.CancellationToken).HasValue
             || context.Model.GetSymbolInfo(list.Parent!, context.CancellationToken).Symbol is not IMethodSymbol method)
             return null;
         if (list.Parent is InvocationExpressionSyntax { Parent: ExpressionStatementSyntax statement } && method.Name == "SetImageDataFormat")

@@ -21,19 +21,22 @@ public sealed class TapeUsedTwiceFixer : RuleFixer
     protected override IEnumerable<Repair> FindRepairs(RepairContext context)
     {
         if (context.Diagnostic.AdditionalLocations.Count == 1
-            && context.Root.FindNode(context.Diagnostic.AdditionalLocations[0].SourceSpan, getInnermostNodeForTie: true) is InvocationExpressionSyntax creation)
+            && context.Root.FindNode(context.Diagnostic.AdditionalLocations[0].SourceSpan, getInnermostNodeForTie: true) is InvocationExpressionSyntax creation
+            && (ArgumentOf(creation.ArgumentList) is not { } written || context.Model.GetConstantValue(written.Expression, context.CancellationToken).HasValue))
             yield return new Repair("Make the tape persistent", MakePersistent, editor => editor.Replace(creation.ArgumentList, Persistent));
     }
 
     private static ArgumentListSyntax Persistent(ArgumentListSyntax list)
     {
         var value = SyntaxFactory.LiteralExpression(SyntaxKind.TrueLiteralExpression);
+        return ArgumentOf(list) is { } argument ? list.ReplaceNode(argument.Expression, value.WithTriviaFrom(argument.Expression)) : ArgumentEdits.AddNamed(list, "persistent", value);
+    }
+
+    private static ArgumentSyntax? ArgumentOf(ArgumentListSyntax list)
+    {
         for (var i = 0; i < list.Arguments.Count; i++)
-        {
-            var argument = list.Arguments[i];
-            if (argument.NameColon is { } name ? name.Name.Identifier.ValueText == "persistent" : i == 0)
-                return list.ReplaceNode(argument.Expression, value.WithTriviaFrom(argument.Expression));
-        }
-        return ArgumentEdits.AddNamed(list, "persistent", value);
+            if (list.Arguments[i].NameColon is { } name ? name.Name.Identifier.ValueText == "persistent" : i == 0)
+                return list.Arguments[i];
+        return null;
     }
 }

@@ -30,17 +30,18 @@ public sealed class StringCompileFixer : RuleFixer
         {
             yield break;
         }
-        var arguments = call.ArgumentList.Arguments;
-        var optimizerIndex = IndexOf(arguments, invocation.Argument("optimizer"));
-        var lossIndex = IndexOf(arguments, invocation.Argument("loss"));
-        var metrics = invocation.WrittenArgument("metrics");
-        var metricsIndex = IndexOf(arguments, metrics);
-        if (optimizerIndex < 0 || lossIndex < 0)
+
+        // The literals stand in the call, or in locals that the diagnostic points to.
+        var places = context.Diagnostic.AdditionalLocations;
+        var optimizerPlace = places.Count == 2 ? context.Root.FindNode(places[0].SourceSpan, getInnermostNodeForTie: true) : ExpressionOf(invocation.Argument("optimizer"));
+        var lossPlace = places.Count == 2 ? context.Root.FindNode(places[1].SourceSpan, getInnermostNodeForTie: true) : ExpressionOf(invocation.Argument("loss"));
+        if (optimizerPlace is null || lossPlace is null)
             yield break;
 
         // With objects in front of it, null is a string[] as well as an IMetricFunc[], and so is an empty collection expression.
-        var dropMetrics = metrics is not null
-            && (metrics.Value.IsConstantNull() || (Elements.Of(metrics.Value) is { IsEmpty: true } && metrics.Value.Unwrap() is not IArrayCreationOperation));
+        var metrics = invocation.WrittenArgument("metrics");
+        var dropMetrics = metrics is { Syntax: ArgumentSyntax }
+            && (metrics!.Value.IsConstantNull() || (Elements.Of(metrics.Value) is { IsEmpty: true } && metrics.Value.Unwrap() is not IArrayCreationOperation));
         var spelling = new LibrarySpelling(context);
         var typedOptimizer = spelling.Spell(optimizer);
         var typedLoss = spelling.Spell(loss);
@@ -51,24 +52,12 @@ public sealed class StringCompileFixer : RuleFixer
             {
                 typedOptimizer.AddUsings(editor);
                 typedLoss.AddUsings(editor);
-                editor.Replace(call, current =>
-                {
-                    var list = current.ArgumentList;
-                    list = WithValue(list, optimizerIndex, typedOptimizer.Text);
-                    list = WithValue(list, lossIndex, typedLoss.Text);
-                    if (dropMetrics && metricsIndex >= 0)
-                        list = ArgumentEdits.Remove(list, metricsIndex, invocation.TargetMethod);
-                    return current.WithArgumentList(list);
-                });
+                editor.Replace(optimizerPlace, SyntaxFactory.ParseExpression(typedOptimizer.Text));
+                editor.Replace(lossPlace, SyntaxFactory.ParseExpression(typedLoss.Text));
+                if (dropMetrics)
+                    editor.Replace(call.ArgumentList, list => ArgumentEdits.Remove(list, call.ArgumentList.Arguments.IndexOf((ArgumentSyntax)metrics!.Syntax), invocation.TargetMethod));
             });
     }
 
-    private static int IndexOf(SeparatedSyntaxList<ArgumentSyntax> arguments, IArgumentOperation? argument) =>
-        argument is null ? -1 : arguments.IndexOf(syntax => syntax == argument.Syntax);
-
-    private static ArgumentListSyntax WithValue(ArgumentListSyntax list, int index, string value)
-    {
-        var argument = list.Arguments[index];
-        return list.ReplaceNode(argument, argument.WithExpression(SyntaxFactory.ParseExpression(value).WithTriviaFrom(argument.Expression)));
-    }
+    private static ExpressionSyntax? ExpressionOf(IArgumentOperation? argument) => (argument?.Syntax as ArgumentSyntax)?.Expression;
 }

@@ -59,12 +59,14 @@ internal sealed class SessionRun
     }
 
     /// <summary>Whether the tensor, which a variable holds, is among what is fetched.</summary>
-    public bool IsFetched(IOperation tensor)
+    public bool IsFetched(IOperation tensor, CancellationToken cancellationToken)
     {
         if (Fetches is not { } fetches || VariableUses.VariableOf(tensor) is not { } variable)
             return false;
+        var made = Evaluator.ValueOf(tensor, cancellationToken) as MadeValue;
         foreach (var fetch in fetches)
-            if (SymbolEqualityComparer.Default.Equals(VariableUses.VariableOf(fetch), variable) && IsSameInstance(fetch, tensor))
+            if ((SymbolEqualityComparer.Default.Equals(VariableUses.VariableOf(fetch), variable) && IsSameInstance(fetch, tensor))
+                || (made is not null && Evaluator.ValueOf(fetch, cancellationToken) is MadeValue fetched && fetched.Identity == made.Identity))
                 return true;
         return false;
     }
@@ -73,7 +75,7 @@ internal sealed class SessionRun
     public IOperation? FirstFetched(Func<IOperation, TensorFlowLibrary, bool> isWanted, TensorFlowLibrary library, CancellationToken cancellationToken)
     {
         foreach (var fetch in Fetches ?? ImmutableArray<IOperation>.Empty)
-            if (Evaluator.ValueOf(fetch, cancellationToken).Origin is { } created && isWanted(created, library))
+            if (Evaluator.Known(fetch, cancellationToken).Origin is { } created && isWanted(created, library))
                 return fetch;
         return null;
     }

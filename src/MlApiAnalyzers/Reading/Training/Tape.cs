@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using MlApiAnalyzers.Library;
+using MlApiAnalyzers.Reading.Values;
 
 namespace MlApiAnalyzers.Reading.Training;
 
@@ -24,7 +26,7 @@ internal sealed record Tape(
     public string Name => Variable.Name;
 
     /// <summary>Whether it stays on the stack when a gradient is taken; null where that is not known.</summary>
-    public bool? IsPersistent => PersistenceOf(Creation);
+    public bool? IsPersistent => PersistenceOf(Creation, CancellationToken.None);
 
     /// <summary>Whether <paramref name="invocation"/> pushes a new tape: <c>tf.GradientTape(…)</c>.</summary>
     public static bool IsCreation(IInvocationOperation invocation, TensorFlowLibrary library) =>
@@ -40,8 +42,8 @@ internal sealed record Tape(
         && (library.GradientTape.Declares(invocation.TargetMethod) || library.Tf.Declares(invocation.TargetMethod));
 
     /// <summary>Whether a tape stays on the stack when a gradient is taken; null where that is not known.</summary>
-    public static bool? PersistenceOf(IInvocationOperation creation) =>
-        creation.Argument("persistent")?.Value.ConstantValue is { HasValue: true, Value: bool persistent } ? persistent : null;
+    public static bool? PersistenceOf(IInvocationOperation creation, CancellationToken cancellationToken) =>
+        creation.Argument("persistent") is { } argument ? Evaluator.Known(argument.Value, cancellationToken).Truth : null;
 
     /// <summary>
     /// The position at which a <c>using</c> disposes of the tape, and with it clears the stack of all tapes; null where none does.

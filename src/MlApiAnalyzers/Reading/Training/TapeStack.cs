@@ -39,7 +39,7 @@ internal sealed record TapeStack(IInvocationOperation? ClearedBy, IInvocationOpe
                 return null;
             (cleared, clearedAt) = (creation, end);
         }
-        return first is null ? null : cleared is null ? Alive(events, gradient, tape, first, library) : Cleared(events, cleared, clearedAt, first, library);
+        return first is null ? null : cleared is null ? Alive(events, gradient, tape, first, library, cancellationToken) : Cleared(events, cleared, clearedAt, first, library);
     }
 
     private static TapeStack? Cleared(List<IInvocationOperation> events, IInvocationOperation cleared, int clearedAt, IInvocationOperation first, TensorFlowLibrary library)
@@ -50,7 +50,7 @@ internal sealed record TapeStack(IInvocationOperation? ClearedBy, IInvocationOpe
         return new TapeStack(cleared, null, first);
     }
 
-    private static TapeStack? Alive(List<IInvocationOperation> events, IInvocationOperation gradient, Tape tape, IInvocationOperation first, TensorFlowLibrary library)
+    private static TapeStack? Alive(List<IInvocationOperation> events, IInvocationOperation gradient, Tape tape, IInvocationOperation first, TensorFlowLibrary library, CancellationToken cancellationToken)
     {
         var stack = new Stack<IInvocationOperation>();
         stack.Push(tape.Creation);
@@ -60,10 +60,10 @@ internal sealed record TapeStack(IInvocationOperation? ClearedBy, IInvocationOpe
                 return null;
             if (Tape.IsCreation(step, library))
                 stack.Push(step);
-            else if (Tape.PersistenceOf(stack.Peek()) is not { } persistent || (!persistent && Pop(stack) == 0))
+            else if (Tape.PersistenceOf(stack.Peek(), cancellationToken) is not { } persistent || (!persistent && Pop(stack) == 0))
                 return null;
         }
-        return stack.Peek() is var top && top != tape.Creation && Tape.PersistenceOf(top) is not null ? new TapeStack(null, top, first) : null;
+        return stack.Peek() is var top && top != tape.Creation && Tape.PersistenceOf(top, cancellationToken) is not null ? new TapeStack(null, top, first) : null;
     }
 
     private static int Pop(Stack<IInvocationOperation> stack)

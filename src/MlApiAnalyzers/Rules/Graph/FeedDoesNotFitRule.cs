@@ -20,7 +20,7 @@ public sealed class FeedDoesNotFitRule() : TensorFlowRule(RuleDescriptors.MLA401
             return;
         foreach (var feed in feeds)
         {
-            if (run.IsFetched(feed.Key))
+            if (run.IsFetched(feed.Key, context.CancellationToken))
                 Report(context, feed, feed.Key, "the same run fetches it, which the runtime refuses");
             else if (Evaluator.Known(feed.Key, context.CancellationToken).Origin is IInvocationOperation creation && GraphCalls.IsPlaceholder(creation.TargetMethod, library))
                 Compare(context, feed, FeedForm.OfPlaceholder(creation, context.CancellationToken), library);

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using MlApiAnalyzers.Descriptors;
 using MlApiAnalyzers.Library;
@@ -12,6 +13,7 @@ using MlApiAnalyzers.Reading.Values;
 namespace MlApiAnalyzers.Rules.Support;
 
 /// <summary>MLA3003: <c>compile</c> is given the names of an optimizer and a loss that it replaces by others.</summary>
+/// <remarks>The additional locations, where there are any, are the literals of optimizer and loss, of which at least one stands in a local.</remarks>
 public sealed class StringCompileRule() : TensorFlowRule(RuleDescriptors.MLA3003_StringCompile)
 {
     /// <summary>The property with the optimizer that was meant, as code; there when optimizer and loss are both known.</summary>
@@ -43,8 +45,13 @@ public sealed class StringCompileRule() : TensorFlowRule(RuleDescriptors.MLA3003
         if (!optimizer.IsReplaced && !loss.IsReplaced)
             return;
         Dictionary<string, string?>? properties = null;
+        Location[]? places = null;
         if (optimizer.Factory is { } optimizerFactory && loss.Factory is { } lossFactory)
+        {
             properties = new() { [OptimizerProperty] = optimizerFactory, [LossProperty] = WithLogits(lossFactory, compile, library, context.CancellationToken) };
+            if (!optimizer.IsInPlace || !loss.IsInPlace)
+                places = [optimizer.Place!.GetLocation(), loss.Place!.GetLocation()];
+        }
 
         var (trains, names) = (optimizer.IsReplaced, loss.IsReplaced) switch
         {
@@ -53,7 +60,7 @@ public sealed class StringCompileRule() : TensorFlowRule(RuleDescriptors.MLA3003
             _ => ("the mean squared error", $"\"{loss.Name}\""),
         };
         var wrong = optimizer.IsReplaced ? optimizer : loss;
-        context.Report(wrong.Value.Syntax.GetLocation(), [trains, names], properties: properties);
+        context.Report(wrong.Value.Syntax.GetLocation(), [trains, names], related: places, properties: properties);
     }
 
     /// <summary>The loss, told to expect raw scores where the model is known to give them.</summary>
@@ -92,6 +99,7 @@ public sealed class StringCompileRule() : TensorFlowRule(RuleDescriptors.MLA3003
             var unknown = NameFix.Unknown(known, names);
             Name = unknown ?? known.Text;
             IsReplaced = unknown is not null;
+            Place = SingleUses.ConstantOf(value, cancellationToken) is { } place && (place == value.Syntax || IsInferred(place)) ? place : null;
         }
 
         public IOperation Value { get; }
@@ -100,7 +108,14 @@ public sealed class StringCompileRule() : TensorFlowRule(RuleDescriptors.MLA3003
 
         public bool IsReplaced { get; }
 
-        /// <summary>What was meant, where the name stands in the call and can be replaced by it.</summary>
-        public string? Factory => Name is null || !Value.ConstantValue.HasValue ? null : names.Meant(Name)?.Factory;
+        /// <summary>Where an object can stand instead: in the call, or in a local whose type follows its value.</summary>
+        public SyntaxNode? Place { get; }
+
+        public bool IsInPlace => Place == Value.Syntax;
+
+        public string? Factory => Name is null || Place is null ? null : names.Meant(Name)?.Factory;
+
+        private static bool IsInferred(SyntaxNode literal) =>
+            literal.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type.IsVar: true } } };
     }
 }

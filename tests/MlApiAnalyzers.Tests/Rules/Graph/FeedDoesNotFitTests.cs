@@ -39,6 +39,7 @@ public sealed class FeedDoesNotFitTests
 
     [Theory]
     [InlineData("sess.run(y, ({|MLA4016:y|}, data));")]
+    [InlineData("var doubled = x * 2f; var same = doubled; sess.run(same, ({|MLA4016:doubled|}, data));")]
     [InlineData("var (a, b) = sess.run((given, y), (scalar, 1f), ({|MLA4016:y|}, data));")]
     [InlineData("sess.run(new[] { given, y }, new FeedItem({|MLA4016:y|}, data));")]
     [InlineData("y.eval(sess, ({|MLA4016:y|}, data));")]

@@ -65,6 +65,21 @@ public sealed class InitializerInLoopTests
                     }
             """));
 
+    [Fact]
+    public async Task WhatIsRunMayBeAParameter() => await Verify.VerifyAnalyzerAsync(Program("""
+                    void Fit(Operation first, Operation train, int epochs)
+                    {
+                        for (int i = 0; i < epochs; i++)
+                        {
+                            {|MLA4015:sess.run(first)|};
+                            sess.run(train, (x, data));
+                        }
+                    }
+
+                    Fit(init, step, 10);
+                    Fit(init, step, 20);
+            """));
+
     [Theory]
     [InlineData("var (_, l) = sess.run((step, loss), (x, data));")]
     [InlineData("var r = sess.run(new ITensorOrOperation[] { step, loss }, new FeedItem(x, data));")]

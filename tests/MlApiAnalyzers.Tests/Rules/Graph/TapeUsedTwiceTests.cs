@@ -84,6 +84,15 @@ public sealed class TapeUsedTwiceTests
             """));
 
     [Fact]
+    public async Task AFlagInAVariableHasNoFix() =>
+        await Verify.VerifyNoCodeFixAsync(InMethod("""
+                    var keep = false;
+                    using var tape = tf.GradientTape(persistent: keep);
+                    var first = tape.gradient(x, w);
+                    var second = tape.{|MLA4010:gradient|}(x, w);
+            """));
+
+    [Fact]
     public async Task TopLevelStatements() =>
         await Verify.VerifyAnalyzerAsync("""
             using Tensorflow;

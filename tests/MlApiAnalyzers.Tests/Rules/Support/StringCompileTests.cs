@@ -40,13 +40,60 @@ public sealed class StringCompileTests
             void M(IModel model, bool fast)
             {
                 var optimizer = "adam";
+                string typed = "sgd";
                 model.compile([|optimizer|], loss, new[] { "accuracy" });
                 model.compile("rmsprop", [|loss|], new[] { "accuracy" });
+                model.compile([|typed|], "mse", new[] { "accuracy" });
                 model.compile([|fast ? "adagrad" : "adam"|], "mse", new[] { "mae" });
                 model.compile(fast ? "rmsprop" : "adam", "mse", new[] { "mae" });
             }
 
             static void Prepare(IModel model, string optimizer = "sgd") => model.compile([|optimizer|], "mse", new[] { "mae" });
+        }
+        """);
+
+    [Fact]
+    public Task ALocalBecomesTheObject() => Verify.VerifyCodeFixAsync(
+        """
+        using Tensorflow.Keras.Engine;
+        using static Tensorflow.KerasApi;
+
+        class C
+        {
+            void M(IModel model)
+            {
+                var loss = "categorical_crossentropy"; // classes
+                var optimizer = "adam";
+                var metrics = new[] { "accuracy" };
+                model.compile([|optimizer|], loss, metrics);
+            }
+
+            void Mixed(IModel model)
+            {
+                var optimizer = "adam";
+                model.compile([|optimizer|], "mse", null);
+            }
+        }
+        """,
+        """
+        using Tensorflow.Keras.Engine;
+        using static Tensorflow.KerasApi;
+
+        class C
+        {
+            void M(IModel model)
+            {
+                var loss = keras.losses.CategoricalCrossentropy(); // classes
+                var optimizer = keras.optimizers.Adam();
+                var metrics = new[] { "accuracy" };
+                model.compile(optimizer, loss, metrics);
+            }
+
+            void Mixed(IModel model)
+            {
+                var optimizer = keras.optimizers.Adam();
+                model.compile(optimizer, keras.losses.MeanSquaredError());
+            }
         }
         """);
 
