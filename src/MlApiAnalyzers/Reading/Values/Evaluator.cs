@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace MlApiAnalyzers.Reading.Values;
@@ -161,6 +162,23 @@ internal sealed class Evaluator
             return known;
         var entry = new FieldEntry(this, level, cancellationToken).Read(member, near);
         return entries.GetOrAdd((member, level), entry);
+    }
+
+    /// <summary>The constant that its declaration gives a field or property; null where that is nothing, or no constant.</summary>
+    internal Value? InitialOf(ISymbol member, CancellationToken cancellationToken)
+    {
+        if (member.DeclaringSyntaxReferences.Length != 1)
+            return null;
+        var syntax = member.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) switch
+        {
+            VariableDeclaratorSyntax field => field.Initializer,
+            PropertyDeclarationSyntax property => property.Initializer,
+            _ => null,
+        };
+        return syntax is not null
+            && SemanticModels.Of(Compilation).ModelOf(syntax.SyntaxTree).GetOperation(syntax, cancellationToken) is ISymbolInitializerOperation { Value: { ConstantValue: { HasValue: true, Value: var constant } } written }
+                ? new ConstantValue(constant, written.Unwrap())
+                : null;
     }
 
     /// <summary>A value whose parameters have what their callers give them.</summary>

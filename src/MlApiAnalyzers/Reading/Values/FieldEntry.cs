@@ -47,7 +47,10 @@ internal readonly struct FieldEntry
         }
         if (joined is null)
             return (new UnknownValue(UnknownReason.Unwritten, symbol: member), needs);
-        return (joined is HeapValue heap && IsChangedElsewhere(uses, roots) ? heap.WithUnknownContent() : joined, needs);
+        
+        // Who sees an object can write what it holds.
+        var isChanged = joined is HeapValue thing && ((thing is ObjectValue && member.DeclaredAccessibility != Accessibility.Private) || IsChangedElsewhere(thing, uses, roots));
+        return (isChanged ? ((HeapValue)joined).WithUnknownContent() : joined, needs);
     }
 
     // A deconstruction, a step and a compound assignment are written by what the evaluation makes of them.
@@ -66,8 +69,8 @@ internal readonly struct FieldEntry
         var written => evaluation.Of(written) ?? new UnknownValue(UnknownReason.NotRead, written),
     };
 
-    /// <summary>Whether another member than those that make the thing may add to it.</summary>
-    private bool IsChangedElsewhere(IEnumerable<VariableUse> uses, HashSet<IOperation> roots)
+    /// <summary>Whether another member than those that make the thing may add to it, or write what it holds.</summary>
+    private bool IsChangedElsewhere(HeapValue thing, IEnumerable<VariableUse> uses, HashSet<IOperation> roots)
     {
         foreach (var use in uses)
         {
@@ -78,7 +81,9 @@ internal readonly struct FieldEntry
                 operation = operation.Parent;
             switch (operation.Parent)
             {
-                case IInvocationOperation call when call.Instance == operation && Changes(call.TargetMethod):
+                case IInvocationOperation call when call.Instance == operation && (Changes(call.TargetMethod) || (thing is ObjectValue && !IsHarmless(call.TargetMethod))):
+                case IMemberReferenceOperation { Parent: IIncrementOrDecrementOperation } when thing is ObjectValue:
+                case IMemberReferenceOperation { Parent: IAssignmentOperation { Target: var target } } written when thing is ObjectValue && target == written:
                 case IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } } when !IsHarmless(method):
                 case IArgumentOperation { Parent: IObjectCreationOperation { Constructor: { } constructor } } when !IsHarmless(constructor):
                 case IPropertyReferenceOperation { Arguments.IsEmpty: false, Parent: IAssignmentOperation } or IArrayElementReferenceOperation { Parent: IAssignmentOperation }:

@@ -391,13 +391,18 @@ internal sealed partial class Interpreter
     /// <summary>Makes an object of one of the program's own classes: its constructor is run on it.</summary>
     private Value Construct(IObjectCreationOperation creation, INamedTypeSymbol type, IMethodSymbol constructor, ImmutableArray<ArgumentValue> arguments)
     {
-        var made = Made(new ObjectValue(type, ImmutableDictionary<string, Value>.Empty, isWhole: true, creation) { Arguments = arguments });
-        if (level > 0 && evaluator.BodyOf(constructor, cancellationToken) is { } body && body is IConstructorBodyOperation)
+        var body = evaluator.BodyOf(constructor, cancellationToken) as IConstructorBodyOperation;
+        var made = Made(new ObjectValue(type, ImmutableDictionary<string, Value>.Empty, isWhole: level > 0 || body is null, creation) { Arguments = arguments });
+        if (level > 0 && body is not null)
         {
             var evaluation = evaluator.Evaluate(body, level - 1, cancellationToken);
             Need(evaluation.Needs + 1);
             if (evaluation.Self is not null)
                 Inline(constructor, body, made, arguments, creation);
+        }
+        else if (body is not null)
+        {
+            Need(Evaluator.MaxLevel + 1);
         }
         return Current(made);
     }

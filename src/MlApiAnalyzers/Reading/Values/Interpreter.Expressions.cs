@@ -243,6 +243,10 @@ internal sealed partial class Interpreter
         var (entry, entryNeeds) = evaluator.EntryOf(member, use, root, level, cancellationToken);
         Need(entryNeeds);
 
+        // Anybody may write it, but nobody has since the object was made.
+        if (entry is UnknownValue { Reason: UnknownReason.Unwritten } && receiver is ObjectValue { IsWhole: true, Origin: IObjectCreationOperation, Type.BaseType.SpecialType: SpecialType.System_Object })
+            entry = evaluator.InitialOf(member, cancellationToken) ?? entry;
+
         // What comes out of a field is one thing, whoever takes it; in here it may have changed meanwhile.
         if (entry is HeapValue found)
             state.Find(found);

@@ -134,6 +134,30 @@ public sealed class EvaluatorTests
             """));
 
     [Theory]
+    [InlineData("Show(new Options().Epochs);", "3")]
+    [InlineData("var options = new Options { Rate = 2f }; Show(options.Epochs); Show(options.Rate);", "3\n2")]
+    [InlineData("var options = new Options(); Read(options); Show(options.Epochs); void Read(Options read) { read.Epochs = 9; }", "9")]
+    [InlineData("var options = new Options(); if (flag) options.Epochs = 9; Show(options.Epochs);", "?varies")]
+    [InlineData("Show(kept.Epochs); Show(changed.Epochs); Show(loaded.Epochs);", "3\n?Epochs\n?Epochs")]
+    public void ObjectsHoldWhatTheirDeclarationGivesThem(string statements, string expected) => Assert.Equal(
+        expected,
+        EvaluatedProgram.Print($$"""
+            class Options
+            {
+                public int Epochs { get; set; } = 3;
+                public float Rate = 0.1f;
+                public void Load() { Epochs = Console.Read(); }
+            }
+            class Program
+            {
+                readonly Options kept = new Options(), changed = new Options(), loaded = new Options();
+                static void Show(object value) { }
+                void Run(bool flag) { {{statements}} }
+                void Change() { changed.Epochs = 9; loaded.Load(); }
+            }
+            """));
+
+    [Theory]
     [InlineData("Show(keras.layers.Dense(64, activation: \"relu\"));", "Dense(units: 64, activation: \"relu\")")]
     [InlineData("var layers = keras.layers; var units = 64; Show(layers.Dense(units * 2));", "Dense(units: 128)")]
     [InlineData("var model = keras.Sequential(new List<ILayer> { keras.layers.Flatten() }); model.add(keras.layers.Dense(10)); Show(model);", "Sequential(layers: [Flatten()])[Flatten(), Dense(units: 10)]")]

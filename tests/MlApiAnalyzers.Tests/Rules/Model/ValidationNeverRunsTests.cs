@@ -84,6 +84,7 @@ public sealed class ValidationNeverRunsTests
                     model.fit(train, epochs: this.epochs, [|validation_data: val|]);
                     var small = new Options { Epochs = 3 };
                     model.fit(train, epochs: small.Epochs, [|validation_data: val|]);
+                    model.fit(train, epochs: new Options().Epochs, [|validation_data: val|]);
                     Fit(train, val);
                     Fit(train, val, 10);
                     var open = new Options { Epochs = 12 };
