@@ -58,6 +58,7 @@ public sealed class FixerTests
 
         Assert.All(providers, Assert.NotNull);
         Assert.Single(providers.Distinct(ReferenceEqualityComparer.Instance));
+        Assert.Superset(new HashSet<FixAllScope> { FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution }, providers[0]!.GetSupportedFixAllScopes().ToHashSet());
     }
 
     [Fact]

@@ -112,8 +112,8 @@ public sealed class DeploymentSampleTests
         }
 
         var files = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var document in project.Documents.Where(document => document.Name != "Usings.cs"))
-            files.Add(document.Name, (await document.GetTextAsync()).ToString());
+        foreach (var document in project.Documents.Where(document => !document.Name.EndsWith("Usings.cs", StringComparison.Ordinal)))
+            files.Add(Path.GetFileName(document.FilePath!), (await document.GetTextAsync()).ToString());
         return files;
     }
 

@@ -1,6 +1,7 @@
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
 
 namespace MlApiAnalyzers.Tests.Verifiers;
 
@@ -22,5 +23,5 @@ public static class CSharpAnalyzerVerifier<TRule>
         return test.RunAsync();
     }
 
-    public sealed class Test() : AnalyzerTest(new TRule());
+    public sealed class Test() : RuleTest(new TRule(), fixer: null);
 }

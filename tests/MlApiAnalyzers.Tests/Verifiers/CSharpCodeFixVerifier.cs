@@ -1,6 +1,7 @@
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Testing;
 
 namespace MlApiAnalyzers.Tests.Verifiers;
 
@@ -34,5 +35,5 @@ public static class CSharpCodeFixVerifier<TRule, TCodeFix>
     /// <summary>The diagnostics are reported, and no fix is offered for any of them.</summary>
     public static Task VerifyNoCodeFixAsync(string source, params DiagnosticResult[] expected) => VerifyCodeFixAsync(source, expected, source);
 
-    public sealed class Test() : CodeFixTest(new TRule(), new TCodeFix());
+    public sealed class Test() : RuleTest(new TRule(), new TCodeFix());
 }

@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeRefactorings;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Testing;
 using Microsoft.CodeAnalysis.Text;
 
 namespace MlApiAnalyzers.Tests.Verifiers;
@@ -35,7 +36,7 @@ public static class CSharpCodeRefactoringVerifier<TRefactoring>
         VerifyCompiles("the test's code", Project(text));
         var offered = await ActionsAsync(Project(text, editorConfig), cursor);
         if (offered.FirstOrDefault(action => equivalenceKey is null || action.EquivalenceKey == equivalenceKey) is { } action)
-            throw VerifierException.Create("the test's code", $"'{action.Title}' is offered", await ApplyAsync(Project(text), action));
+            new DefaultVerifier().Fail($"'{action.Title}' is offered, and gives\n{await ApplyAsync(Project(text), action)}");
     }
 
     /// <summary>Applies the action of this key and gives the new text, with no expectation of its own.</summary>
@@ -54,15 +55,13 @@ public static class CSharpCodeRefactoringVerifier<TRefactoring>
         var project = Project(text);
         VerifyCompiles(label, project);
         var action = await ActionAsync(label, project, cursor, equivalenceKey);
-        if (title is not null && action.Title != title)
-            throw VerifierException.Create(label, "the title is not the expected one", VerifierException.Diff(title, action.Title));
+        var verifier = new DefaultVerifier().PushContext(label);
+        if (title is not null)
+            verifier.EqualOrDiff(title, action.Title, "The title of the action is not the expected one");
         var result = await ApplyAsync(project, action);
-        if (result != expected)
-            throw VerifierException.Create(label, "the result is not the expected code", VerifierException.Diff(expected, result));
+        verifier.EqualOrDiff(expected, result, "The result is not the expected code");
         VerifyCompiles("the result " + label, Project(result));
-        var lost = Comments(text).Except(Comments(result)).ToList();
-        if (lost.Count > 0)
-            throw VerifierException.Create(label, "comments are lost", string.Join('\n', lost));
+        verifier.EqualOrDiff("", string.Join('\n', Comments(text).Except(Comments(result))), "Comments are lost");
     }
 
     private static async Task VerifyTruncatedAsync(string text, int cursor)
@@ -79,8 +78,9 @@ public static class CSharpCodeRefactoringVerifier<TRefactoring>
     private static async Task<CodeAction> ActionAsync(string label, Project project, int cursor, string equivalenceKey)
     {
         var offered = await ActionsAsync(project, cursor);
-        return offered.SingleOrDefault(action => action.EquivalenceKey == equivalenceKey)
-            ?? throw VerifierException.Create(label, $"'{equivalenceKey}' is not offered", "Offered: " + string.Join(", ", offered.Select(action => action.EquivalenceKey).DefaultIfEmpty("nothing")));
+        var action = offered.SingleOrDefault(action => action.EquivalenceKey == equivalenceKey);
+        new DefaultVerifier().PushContext(label).True(action is not null, $"'{equivalenceKey}' is not offered, but {string.Join(", ", offered.Select(action => action.EquivalenceKey).DefaultIfEmpty("nothing"))}");
+        return action!;
     }
 
     private static async Task<List<CodeAction>> ActionsAsync(Project project, int cursor)
@@ -101,8 +101,8 @@ public static class CSharpCodeRefactoringVerifier<TRefactoring>
 
     private static (string Text, int Cursor) Cursor(string source)
     {
-        var cursor = source.IndexOf("$$", StringComparison.Ordinal);
-        return cursor >= 0 ? (source.Remove(cursor, 2), cursor) : throw VerifierException.Create("markup", "$$ must say where the cursor is");
+        TestFileMarkupParser.GetPosition(source, out var text, out var cursor);
+        return (text, cursor);
     }
 
     private static Project Project(string text, string? editorConfig = null)
@@ -114,9 +114,8 @@ public static class CSharpCodeRefactoringVerifier<TRefactoring>
 
     private static void VerifyCompiles(string label, Project project)
     {
-        var errors = project.GetCompilationAsync().Result!.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
-        if (errors.Count > 0)
-            throw VerifierException.Create(label, "does not compile", string.Join('\n', errors));
+        var errors = project.GetCompilationAsync().Result!.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        new DefaultVerifier().PushContext(label).EqualOrDiff("", string.Join('\n', errors), "It does not compile");
     }
 
     private static IEnumerable<string> Comments(string text) => CSharpSyntaxTree.ParseText(text).GetRoot().DescendantTrivia()

@@ -11,6 +11,8 @@ using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Host.Mef;
+using Microsoft.CodeAnalysis.Text;
 using MlApiAnalyzers.DocsGenerator;
 using Xunit;
 
@@ -29,17 +31,21 @@ public sealed class LibraryReferences
     private static readonly Lazy<ImmutableArray<MetadataReference>> FrameworkReferences = new(() =>
         [.. Directory.GetFiles(Handed["FrameworkReferences"], "*.dll").Order(StringComparer.Ordinal).Select(path => MetadataReference.CreateFromFile(path))]);
 
+    private static readonly AdhocWorkspace Host = new(MefHostServices.DefaultHost);
+
     private static readonly ConcurrentDictionary<(string Image, string Versions), MetadataReference> Images = new();
 
     private readonly ImmutableArray<string> images;
     private readonly ImmutableSortedDictionary<string, Version> versions;
     private readonly Lazy<CSharpCompilation> compilation;
+    private readonly Lazy<Project> project;
 
     private LibraryReferences(ImmutableArray<string> images, ImmutableSortedDictionary<string, Version> versions)
     {
         this.images = images;
         this.versions = versions;
         compilation = new Lazy<CSharpCompilation>(() => CSharpCompilation.Create("TestProject", references: References));
+        project = new Lazy<Project>(CreateProject);
     }
 
     /// <summary>.NET alone.</summary>
@@ -71,6 +77,34 @@ public sealed class LibraryReferences
 
     // Compilations made from one share the symbols of its references, which is most of what a small compilation costs.
     internal CSharpCompilation Compilation => compilation.Value;
+
+    /// <summary>
+    /// A project that references these libraries and others. It is made from one that has been compiled, and so shares the symbols of the references, which is most of
+    /// what a small compilation costs.
+    /// </summary>
+    internal Project NewProject(
+        CompilationOptions options,
+        ParseOptions parseOptions,
+        ImmutableArray<MetadataReference> others,
+        IEnumerable<(string Path, SourceText Text)> sources,
+        IEnumerable<(string Path, SourceText Text)> additionalFiles,
+        IEnumerable<(string Path, SourceText Text)> configFiles)
+    {
+        var id = project.Value.Id;
+        var solution = project.Value.Solution.WithProjectCompilationOptions(id, options).WithProjectParseOptions(id, parseOptions);
+        if (!others.IsEmpty)
+            solution = solution.AddMetadataReferences(id, others);
+        foreach (var (path, text) in sources)
+            solution = solution.AddDocument(DocumentId.CreateNewId(id), NameOf(path), text, filePath: path);
+        foreach (var (path, text) in additionalFiles)
+            solution = solution.AddAdditionalDocument(DocumentId.CreateNewId(id), NameOf(path), text, filePath: path);
+        foreach (var (path, text) in configFiles)
+            solution = solution.AddAnalyzerConfigDocument(DocumentId.CreateNewId(id), NameOf(path), text, filePath: path);
+        return solution.GetProject(id)!;
+
+        // As Microsoft.CodeAnalysis.Testing names documents.
+        static string NameOf(string path) => path.StartsWith("/0/", StringComparison.Ordinal) ? path["/0/".Length..] : path;
+    }
 
     /// <summary>These and others together.</summary>
     public LibraryReferences And(LibraryReferences other) =>
@@ -116,6 +150,17 @@ public sealed class LibraryReferences
             .Append(CSharpSyntaxTree.ParseText($"[assembly: System.Reflection.AssemblyVersion(\"{version}\")]"));
         return CSharpCompilation.Create(assembly, sources, [.. FrameworkReferences.Value, .. others], new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true))
             .ToMetadataReference();
+    }
+
+    private Project CreateProject()
+    {
+        var id = ProjectId.CreateNewId();
+        var info = ProjectInfo.Create(id, VersionStamp.Default, "TestProject", "TestProject", LanguageNames.CSharp, filePath: "/TestProject.csproj",
+            compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary), metadataReferences: References);
+        var created = Host.CurrentSolution.AddProject(info).GetProject(id)!;
+        // The solution keeps it, for all that are made from it.
+        Assert.NotNull(created.GetCompilationAsync().Result);
+        return created;
     }
 
     private static LibraryReferences Of(params string[] images) => new([.. images], ImmutableSortedDictionary<string, Version>.Empty.WithComparers(StringComparer.Ordinal));

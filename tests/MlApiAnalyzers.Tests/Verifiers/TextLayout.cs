@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Text;
+using Microsoft.CodeAnalysis.Testing;
 
 namespace MlApiAnalyzers.Tests.Verifiers;
 
@@ -8,7 +9,7 @@ namespace MlApiAnalyzers.Tests.Verifiers;
 internal static class TextLayout
 {
     /// <summary>Whether the texts have the layout that the variants start from: LF, no tabs.</summary>
-    public static bool CanVary(ProjectInput input) => input.Sources.All(file => file.Text.AsSpan().IndexOfAny('\r', '\t') < 0);
+    public static bool CanVary(SolutionState state) => state.Sources.All(source => source.content.ToString().AsSpan().IndexOfAny('\r', '\t') < 0);
 
     public static string ToCrLf(string text) => text.Replace("\n", "\r\n", StringComparison.Ordinal);
 

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Testing;
 using MlApiAnalyzers.Library;
 using MlApiAnalyzers.Tests.Verifiers;
 using Xunit;

@@ -50,7 +50,7 @@ public sealed class BackendSpecificDataFormatTests
     {
         LibraryReferences = kerasNet ? LibraryReferences.KerasNet : LibraryReferences.TensorFlow,
         TestCode = code,
-        FixedCode = fixedCode,
+        FixedCode = fixedCode!,
         ExpectedTitle = title,
     }.RunAsync();
 

@@ -37,7 +37,7 @@ public sealed class PythonCallOutsideGilTests
         LibraryReferences = LibraryReferences.KerasNet,
         TestState = { AdditionalReferences = { WebFrameworks.AspNet } },
         TestCode = Usings + code,
-        FixedCode = fixedCode is null ? null : Usings + fixedCode,
+        FixedCode = fixedCode is null ? null! : Usings + fixedCode,
         ExpectedTitle = fixedCode is null ? null : "Hold the GIL (may change results)",
     }.RunAsync();
 

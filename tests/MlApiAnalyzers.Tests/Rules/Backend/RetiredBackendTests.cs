@@ -1,5 +1,6 @@
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
 using MlApiAnalyzers.Library;
 using MlApiAnalyzers.Tests.Verifiers;
 using Xunit;
@@ -35,7 +36,7 @@ public sealed class RetiredBackendTests
     {
         LibraryReferences = LibraryReferences.KerasNet,
         TestCode = code,
-        FixedCode = fixedCode,
+        FixedCode = fixedCode!,
         ExpectedTitle = title,
         CodeActionEquivalenceKey = key,
     }.RunAsync();
@@ -131,8 +132,7 @@ public sealed class RetiredBackendTests
         var test = Test("class C { }");
         test.TestState.AdditionalFiles.Add((file, text));
         test.ExpectedDiagnostics.Add(new DiagnosticResult("MLA2007", DiagnosticSeverity.Warning).WithSpan(file, line, from, line, to));
-        test.SkipPragmaCheck = true;
-        test.SkipGeneratedCodeCheck = true;
+        test.TestBehaviors = TestBehaviors.SkipSuppressionCheck | TestBehaviors.SkipGeneratedCodeCheck;
         await test.RunAsync();
     }
 

@@ -1,6 +1,6 @@
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis.Testing;
 using MlApiAnalyzers.CodeFixes.Rules.Deployment;
-using MlApiAnalyzers.Tests.Verifiers;
 using Xunit;
 using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<
     MlApiAnalyzers.Rules.Deployment.Hdf5SavePathRule,

@@ -30,7 +30,7 @@ public sealed class LoadPerRequestTests
     {
         TestState = { AdditionalReferences = { WebFrameworks.AspNet } },
         TestCode = Usings + code,
-        FixedCode = fixedCode is null ? null : Usings + fixedCode,
+        FixedCode = fixedCode is null ? null! : Usings + fixedCode,
         ExpectedTitle = title,
     }.RunAsync();
 

@@ -10,7 +10,7 @@ public sealed class WeightsOnlyForServingTests
 {
     private static Task VerifyAsync(string target, string code, string? fixedCode = null, string? title = null)
     {
-        var test = new Verify.Test { TestCode = code, FixedCode = fixedCode, ExpectedTitle = title };
+        var test = new Verify.Test { TestCode = code, FixedCode = fixedCode!, ExpectedTitle = title };
         test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", $"root = true\n[*.cs]\nmla_deployment_target = {target}\n"));
         return test.RunAsync();
     }

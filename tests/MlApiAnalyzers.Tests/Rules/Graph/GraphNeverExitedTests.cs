@@ -1,4 +1,5 @@
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis.Testing;
 using Xunit;
 using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<
     MlApiAnalyzers.Rules.Graph.GraphNeverExitedRule,
@@ -202,7 +203,7 @@ public sealed class GraphNeverExitedTests
                 """,
             ExpectedDiagnostics =
             {
-                Verify.Diagnostic().WithLocation(0).WithOptions(MlApiAnalyzers.Tests.Verifiers.DiagnosticOptions.IgnoreAdditionalLocations)
+                Verify.Diagnostic().WithLocation(0).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations)
                     .WithMessage("The graph is never left, so 'keras.Sequential' in line 5 of Test1.cs works in graph mode; call 'Exit' before it"),
             },
         };

@@ -1,5 +1,6 @@
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
 using MlApiAnalyzers.CodeFixes.Rules.Graph;
 using MlApiAnalyzers.Tests.Verifiers;
 using Xunit;

@@ -1,4 +1,5 @@
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis.Testing;
 using MlApiAnalyzers.Tests.Verifiers;
 using Xunit;
 using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<

@@ -1,5 +1,5 @@
 using System.Threading.Tasks;
-using MlApiAnalyzers.Tests.Verifiers;
+using Microsoft.CodeAnalysis.Testing;
 using Xunit;
 using Verify = MlApiAnalyzers.Tests.Verifiers.CSharpCodeFixVerifier<
     MlApiAnalyzers.Rules.Graph.TapesShareStateRule,
