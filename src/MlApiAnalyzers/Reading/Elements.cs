@@ -36,6 +36,9 @@ public static class Elements
     /// </summary>
     public static ImmutableArray<IOperation>? Denoted(IOperation use, CancellationToken cancellationToken)
     {
+        // What is written where it is used, as most arguments are, needs no evaluation of the code around it.
+        if (Of(use) is { } inPlace)
+            return inPlace;
         if (Evaluator.ValueOf(use, cancellationToken) is not SequenceValue { IsKnown: true } sequence || sequence.Places.Length != sequence.Count)
             return null;
         var elements = ImmutableArray.CreateBuilder<IOperation>(sequence.Count);

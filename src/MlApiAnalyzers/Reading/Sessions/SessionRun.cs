@@ -151,7 +151,7 @@ internal sealed class SessionRun
         return feeds.MoveToImmutable();
     }
 
-    private static SessionFeed? FeedOf(IOperation item, TensorFlowLibrary library, CancellationToken cancellationToken) => Evaluator.ValueOf(item, cancellationToken).Origin switch
+    private static SessionFeed? FeedOf(IOperation item, TensorFlowLibrary library, CancellationToken cancellationToken) => (item.Unwrap() is ITupleOperation or IObjectCreationOperation ? item.Unwrap() : Evaluator.ValueOf(item, cancellationToken).Origin) switch
     {
         ITupleOperation { Elements: { Length: 2 } pair } => new SessionFeed(pair[0].Unwrap(), pair[1].UnwrapImplicit()),
         IObjectCreationOperation creation when library.FeedItem.Is(creation.Type) && creation.Argument("key") is { } key && creation.Argument("val") is { } value =>
