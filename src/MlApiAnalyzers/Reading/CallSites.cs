@@ -2,8 +2,10 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using MlApiAnalyzers.Reading.Outlines;
 
 namespace MlApiAnalyzers.Reading;
 
@@ -21,6 +23,43 @@ internal static class CallSites
             calls.Add(call);
         }
         return calls.ToImmutable();
+    }
+
+    /// <summary>
+    /// All places where objects are created with a constructor; null where there may be others: a derived class, another constructor of the class, or whoever
+    /// is handed the type.
+    /// </summary>
+    public static ImmutableArray<IObjectCreationOperation>? CreationsBy(IMethodSymbol constructor, Compilation compilation, CancellationToken cancellationToken)
+    {
+        var type = constructor.ContainingType;
+        foreach (var part in type.DeclaringSyntaxReferences)
+            if (part.GetSyntax(cancellationToken) is TypeDeclarationSyntax declaration)
+                foreach (var member in declaration.Members)
+                    if (member is ConstructorDeclarationSyntax { Initializer.ThisOrBaseKeyword.RawKind: (int)SyntaxKind.ThisKeyword })
+                        return null;
+        var creations = ImmutableArray.CreateBuilder<IObjectCreationOperation>();
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            var outline = TreeOutline.Of(tree, cancellationToken);
+            if (!outline.Mentions("new"))
+                continue;
+            var root = tree.GetRoot(cancellationToken);
+            foreach (var name in Identifiers.Named(type.Name, root, cancellationToken))
+                if (name.FirstAncestorOrSelf<SyntaxNode>(static node => node is BaseListSyntax or TypeArgumentListSyntax or TypeOfExpressionSyntax or StatementSyntax or MemberDeclarationSyntax) is not (StatementSyntax or MemberDeclarationSyntax or null))
+                    return null;
+            var candidates = new SortedDictionary<int, SyntaxNode>();
+            foreach (var position in outline.CreationsByTargetType)
+                if (root.FindToken(position).Parent is ImplicitObjectCreationExpressionSyntax creation)
+                    candidates[creation.SpanStart] = creation;
+            foreach (var name in Identifiers.Named(type.Name, root, cancellationToken))
+                if (name.FirstAncestorOrSelf<ExpressionSyntax>(static outer => outer is not NameSyntax) is ObjectCreationExpressionSyntax creation && creation.Type.Span.Contains(name.Span))
+                    candidates[creation.SpanStart] = creation;
+            foreach (var candidate in candidates.Values)
+                if (SemanticModels.Of(compilation).ModelOf(tree).GetOperation(candidate, cancellationToken) is IObjectCreationOperation { Constructor: { } called } created
+                    && SymbolEqualityComparer.Default.Equals(called.OriginalDefinition, constructor))
+                    creations.Add(created);
+        }
+        return creations.ToImmutable();
     }
 
     /// <summary>

@@ -7,22 +7,25 @@ using MlApiAnalyzers.Reading.Outlines;
 
 namespace MlApiAnalyzers.Reading;
 
-/// <summary>Finds names in code. The text is searched, which is far quicker than to go through its nodes or tokens, and only where the file has the name at all.</summary>
+/// <summary>Finds names in code. The text is searched, which is far quicker than to go through its nodes or tokens, and only the members that have the name.</summary>
 internal static class Identifiers
 {
     /// <summary>The nodes of all identifiers of that name within a node, in order.</summary>
     public static IEnumerable<SyntaxNode> Named(string name, SyntaxNode within, CancellationToken cancellationToken)
     {
-        if (!TreeOutline.Of(within.SyntaxTree, cancellationToken).Mentions(name))
-            yield break;
-        var text = within.SyntaxTree.GetText(cancellationToken).ToString();
-        var end = within.Span.End;
-        for (var at = within.SpanStart; (at = text.IndexOf(name, at, end - at, StringComparison.Ordinal)) >= 0; at += name.Length)
+        string? text = null;
+        foreach (var mentioning in TreeOutline.Of(within.SyntaxTree, cancellationToken).SpansThatMention(name))
         {
-            if ((at > within.SpanStart && SyntaxFacts.IsIdentifierPartCharacter(text[at - 1])) || (at + name.Length < end && SyntaxFacts.IsIdentifierPartCharacter(text[at + name.Length])))
+            if (mentioning.Intersection(within.Span) is not { IsEmpty: false } span)
                 continue;
-            if (within.FindToken(at) is { Parent: { } parent } token && token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == name)
-                yield return parent;
+            text ??= within.SyntaxTree.GetText(cancellationToken).ToString();
+            for (var at = span.Start; (at = text.IndexOf(name, at, span.End - at, StringComparison.Ordinal)) >= 0; at += name.Length)
+            {
+                if ((at > span.Start && SyntaxFacts.IsIdentifierPartCharacter(text[at - 1])) || (at + name.Length < span.End && SyntaxFacts.IsIdentifierPartCharacter(text[at + name.Length])))
+                    continue;
+                if (within.FindToken(at) is { Parent: { } parent } token && token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == name)
+                    yield return parent;
+            }
         }
     }
 }

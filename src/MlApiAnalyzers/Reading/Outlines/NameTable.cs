@@ -28,6 +28,9 @@ internal sealed class NameTable
         return Find(name, 0, name.Length, hash)?.Members;
     }
 
+    /// <summary>Whether the name stands in a part of the text that belongs to no member.</summary>
+    public bool IsOutside(string name) => Find(name, 0, name.Length, Hash(name))?.IsOutside == true;
+
     /// <summary>Notes that the member mentions the names that stand in a part of a text; comments and strings count as well.</summary>
     /// <param name="member">The member's number; members come in ascending order. Negative for what belongs to none.</param>
     /// <param name="text">The text.</param>
@@ -63,6 +66,7 @@ internal sealed class NameTable
             filter[(hash >> 6) & 3] |= 1UL << (hash & 63);
         }
         var members = entry.Members;
+        entry.IsOutside |= member < 0;
         if (member >= 0 && (members.Count == 0 || members[members.Count - 1] != member))
             members.Add(member);
     }
@@ -106,5 +110,8 @@ internal sealed class NameTable
         public int Next { get; set; }
 
         public List<int> Members { get; } = new(1);
+
+        /// <summary>Whether it stands outside of members too: in a list of base types, or attributes.</summary>
+        public bool IsOutside { get; set; }
     }
 }

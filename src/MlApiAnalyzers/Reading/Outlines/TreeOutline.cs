@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -24,6 +25,7 @@ public sealed class TreeOutline
     private readonly List<FunctionOutline> functions = new();
     private readonly List<TypeOutline> types = new();
     private readonly List<string> staticUsings = new();
+    private readonly List<int> creationsByTargetType = new();
     private long declarationHash;
 
     private TreeOutline(SyntaxTree tree, CancellationToken cancellationToken)
@@ -42,6 +44,14 @@ public sealed class TreeOutline
             end = member.Span.End;
         }
         names.Scan(-1, text, end, text.Length);
+        for (var at = text.IndexOf("new", StringComparison.Ordinal); at >= 0; at = text.IndexOf("new", at + 3, StringComparison.Ordinal))
+        {
+            var next = at + 3;
+            while (next < text.Length && text[next] == ' ')
+                next++;
+            if (next < text.Length && text[next] == '(' && (at == 0 || !SyntaxFacts.IsIdentifierPartCharacter(text[at - 1])))
+                creationsByTargetType.Add(at);
+        }
     }
 
     public SyntaxTree Tree { get; }
@@ -56,6 +66,9 @@ public sealed class TreeOutline
 
     /// <summary>The last names of the types that <c>using static</c> names.</summary>
     public IReadOnlyList<string> StaticUsings => staticUsings;
+
+    /// <summary>Where the text has <c>new(…)</c>, whose type stands elsewhere.</summary>
+    internal IReadOnlyList<int> CreationsByTargetType => creationsByTargetType;
 
     /// <summary>A hash of all declarations without their bodies, whatever their layout: what can change how other files bind.</summary>
     public long DeclarationHash
@@ -78,6 +91,14 @@ public sealed class TreeOutline
 
     /// <summary>Whether the file has the name anywhere; comments and strings count as well.</summary>
     public bool Mentions(string name) => names.MembersThatMention(name, NameTable.Hash(name)) is not null;
+
+    /// <summary>The spans that have all mentions of a name: those of members, or the whole file where it stands outside of them as well.</summary>
+    internal IEnumerable<TextSpan> SpansThatMention(string name)
+    {
+        if (names.IsOutside(name))
+            return new[] { new TextSpan(0, Tree.Length) };
+        return MembersThatMention(name).Select(number => members[number].Span);
+    }
 
     /// <summary>Whether the file has any of the names anywhere.</summary>
     public bool MentionsAny(IEnumerable<string> any)

@@ -16,7 +16,7 @@ internal static class CallerArguments
         var open = new UnknownValue(UnknownReason.Varies, symbol: parameter);
         if (parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.Constructor or MethodKind.LocalFunction } method || parameter.RefKind != RefKind.None || IsCalledByOthers(method))
             return open;
-        if (CallSites.Of(method, evaluator.Compilation, cancellationToken) is not { } calls)
+        if (evaluator.CallsOf(method, cancellationToken) is not { } calls)
             return open;
         if (calls.IsEmpty)
             return parameter.HasExplicitDefaultValue ? new ConstantValue(parameter.ExplicitDefaultValue, null) : open;

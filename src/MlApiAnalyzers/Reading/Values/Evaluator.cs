@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -30,6 +31,7 @@ internal sealed class Evaluator
     private static readonly ConditionalWeakTable<Compilation, Evaluator> Evaluators = new();
 
     private readonly ConcurrentDictionary<IOperation, Slots> evaluations = new();
+    private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<IOperation>?> calls = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, IOperation?> bodies = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<(ISymbol Member, int Level), (Value Value, int Needs)> entries = new(EntryComparer.Instance);
     private readonly ConcurrentDictionary<(ISymbol Member, int Level), Value> arguments = new(EntryComparer.Instance);
@@ -206,6 +208,17 @@ internal sealed class Evaluator
     {
         var root = MemberReading.RootOf(use);
         return Evaluate(root, level, cancellationToken).Of(use) ?? new UnknownValue(UnknownReason.NotRead, use);
+    }
+
+    /// <summary>All calls of a function, or creations by a constructor; null where there may be others.</summary>
+    internal ImmutableArray<IOperation>? CallsOf(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        if (calls.TryGetValue(method, out var known))
+            return known;
+        ImmutableArray<IOperation>? found = method.MethodKind == MethodKind.Constructor
+            ? CallSites.CreationsBy(method, Compilation, cancellationToken) is { } creations ? ImmutableArray<IOperation>.CastUp(creations) : null
+            : CallSites.Of(method, Compilation, cancellationToken) is { } invocations ? ImmutableArray<IOperation>.CastUp(invocations) : null;
+        return calls.GetOrAdd(method, found);
     }
 
     private Value? ArgumentOf(ISymbol symbol, int level, CancellationToken cancellationToken)

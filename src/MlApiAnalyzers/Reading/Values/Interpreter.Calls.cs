@@ -124,12 +124,12 @@ internal sealed partial class Interpreter
     /// <summary>Runs a function on the caller's state, with its arguments: it changes what the caller sees, or goes by what it is given.</summary>
     private Value Inline(IMethodSymbol method, IOperation body, Value? receiver, ImmutableArray<ArgumentValue> arguments, IOperation call)
     {
-        if (!Affords(body, 1))
+        if (IsRunning(body) || !Affords(body, 1))
         {
             Escape(receiver, arguments);
             return new UnknownValue(UnknownReason.Budget, call);
         }
-        var inner = new Interpreter(evaluator, body, level - 1, state, budget, cancellationToken) { nesting = nesting / 2 };
+        var inner = new Interpreter(evaluator, body, level - 1, state, budget, cancellationToken) { nesting = nesting / 2, caller = this };
         if (receiver is ObjectValue self)
             inner.selfIdentity = self.Identity;
         foreach (var parameter in method.OriginalDefinition.Parameters)
@@ -150,6 +150,15 @@ internal sealed partial class Interpreter
             fieldsRead.UnionWith(inner.fieldsRead);
         dependsOnCall |= inner.dependsOnCall && TouchesCaller(receiver, arguments);
         return inner.Result();
+    }
+
+    /// <summary>Whether a call stands within the function that it calls: how deep a recursion goes, nobody can tell.</summary>
+    private bool IsRunning(IOperation body)
+    {
+        for (var running = this; running is not null; running = running.caller)
+            if (running.root == body)
+                return true;
+        return false;
     }
 
     /// <summary>Whether what a called function goes by, or changes, may be what this one was given.</summary>

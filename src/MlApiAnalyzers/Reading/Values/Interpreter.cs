@@ -45,6 +45,7 @@ internal sealed partial class Interpreter
     private List<Value> results = new();
     private bool isRecording;
     private IOperation? deferred;
+    private Interpreter? caller;
     private bool isRepeating;
     private bool dependsOnCall;
     private bool isIterator;

@@ -189,6 +189,75 @@ public sealed class EvaluatorTests
             }
             """).Replace("0.1 | 0.2", "?rate"));
 
+    [Theory]
+    [InlineData("var net = new Net(32); net.Build();", "", "Dense(units: 32)")]
+    [InlineData("Net net = new(32); net.Build(); var same = new Net(30 + 2);", "", "Dense(units: 32)")]
+    [InlineData("new Net(32).Build(); Net other = new(64);", "", "Dense(units: 32 | 64)")]
+    [InlineData("new Net(32).Build();", "class Wide : Net { public Wide() : base(64) { } }", "Dense(units: ?units)")]
+    [InlineData("new Net(32).Build(); Activator.CreateInstance(typeof(Net), 64);", "", "Dense(units: ?units)")]
+    public void ParametersOfConstructorsHaveWhatEveryCreationGives(string main, string other, string expected) => Assert.Equal(
+        expected,
+        EvaluatedProgram.Known($$"""
+            {{other}}
+            class Net
+            {
+                private readonly int units;
+                public Net(int units) { this.units = units; }
+                static void Show(object value) { }
+                public void Build() { Show(keras.layers.Dense(units)); }
+            }
+            class Program
+            {
+                static void Main() { {{main}} }
+            }
+            """));
+
+    [Fact]
+    public void AnotherConstructorIsACallerOutOfSight() => Assert.Equal(
+        "?units",
+        EvaluatedProgram.Known("""
+            class Net
+            {
+                private readonly int units;
+                public Net() : this(64) { }
+                public Net(int units) { this.units = units; }
+                static void Show(object value) { }
+                public void Build() { Show(units); }
+            }
+            class Program
+            {
+                static void Main() { new Net(32).Build(); }
+            }
+            """));
+
+    // What the lazy property holds was made by the one expression that writes it.
+    [Fact]
+    public void WhatAMemberMakesWhereThereIsNoneYetIsWhatItMakes() => Assert.Equal(
+        "Dense(units: 3)",
+        EvaluatedProgram.Print("""
+            class Program
+            {
+                private ILayer layer;
+                ILayer Layer => layer ??= keras.layers.Dense(3);
+                static void Show(object value) { }
+                void Run() { Show(Layer); }
+            }
+            """));
+
+    // Each of the calls would run the others again.
+    [Fact]
+    public void RecursionEnds() => Assert.Equal(
+        "Varies",
+        EvaluatedProgram.Print("""
+            class Program
+            {
+                static void Show(object value) { }
+                static int F(int n) => n < 2 ? 1 : G(n - 1) + G(n - 2);
+                static int G(int n) => n < 2 ? 1 : F(n - 1) + F(n - 2);
+                void Run() { Show(F(9)); }
+            }
+            """) is var shown && shown.StartsWith('?') ? "Varies" : shown);
+
     [Fact]
     public void LambdasSeeWhatIsWrittenOnce() => Assert.Equal(
         "3\n?varies\n?n",
