@@ -67,15 +67,10 @@ public sealed class RulesBenchmark(int rounds, Report report)
             () => Measurement.AnalyzeAsync(code.Compilation, [.. ours, .. empty], concurrent: true),
             () => Measurement.AnalyzeAsync(code.Compilation, empty),
             () => Measurement.BindAsync(code.Compilation)]);
-        // A known fault, which is shown until it is mended: see Bounds.SameDiagnostics.
         if (!Texts(measured[0][0]).SequenceEqual(Texts(measured[1][0])))
         {
             var difference = Texts(measured[0][0]).Except(Texts(measured[1][0])).Concat(Texts(measured[1][0]).Except(Texts(measured[0][0]))).FirstOrDefault();
-            var message = $"{code.Name}: concurrent analysis gives other diagnostics than one thread, such as: {difference}";
-            if (Bounds.SameDiagnostics)
-                report.Fail(message);
-            else
-                System.Console.Error.WriteLine("NOT HELD: " + message);
+            report.Fail($"{code.Name}: concurrent analysis gives other diagnostics than one thread, such as: {difference}");
         }
         return new Cost(
             code.Name, code.Lines, measured[0], measured[0].OwnTime(AnalyzerSet.IsOurs), measured[1].OwnTime(AnalyzerSet.IsOurs), measured[2].Time(), measured[3].Time(),
