@@ -1,4 +1,5 @@
-// What the compiler looks for by name and netstandard2.0 does not have.
+// What the compiler looks for by name and netstandard2.0 does not have. It is so little that a package for it (PolySharp) would be more: that generates
+// the types in every assembly, and these here see each other's internals.
 
 namespace System.Runtime.CompilerServices
 {
