@@ -44,6 +44,24 @@ public sealed class ConsumerBuildTests(ConsumerBuilds builds)
         Assert.All(results, result => Assert.EndsWith("Program.cs", result.File, StringComparison.Ordinal));
     }
 
+    /// <summary>An older compiler than the SDK's, and the SDK's own from a package.</summary>
+    [Theory]
+    [MemberData(nameof(OtherCompilers))]
+    public async Task OtherCompilersReportTheSame(string version)
+    {
+        var consumer = ConsumerBuilds.CompiledBy(version);
+        var log = builds.Results(consumer);
+        Assert.Equal(version, log.CompilerVersion);
+        Assert.Equal(Expected, log.Ours.OrderBy(result => result.Line).Select(result => $"{result.RuleId} {result.Level}"));
+
+        // The command line names the compiler that ran.
+        var build = await Command.DotnetAsync(builds.DirectoryOf(consumer), "build", "--no-restore", "-t:Rebuild", "-v", "d");
+        var compiler = Path.Combine(builds.Feed.PackagesFolder, "microsoft.net.compilers.toolset", version);
+        Assert.Contains(build.Output.Split('\n'), line => line.Contains(compiler, StringComparison.Ordinal) && line.Contains("csc", StringComparison.Ordinal) && line.Contains("/analyzer:", StringComparison.Ordinal));
+    }
+
+    public static TheoryData<string> OtherCompilers => [.. ConsumerBuilds.CompilerVersions];
+
     /// <summary>A project that is not SDK-style says what it builds, and nothing about its packages.</summary>
     [Fact]
     public void AnOldProjectFileIsJudgedAsFarAsItIsKnown()

@@ -3,12 +3,10 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
-using System.Reflection;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.MSBuild;
 using Microsoft.CodeAnalysis.Text;
@@ -19,18 +17,16 @@ namespace MlApiAnalyzers.PackageTests;
 
 /// <summary>
 /// What an editor does: it opens the project on disk, loads the analyzers and fixers that the package brought, asks for the
-/// diagnostics of one document, again after an edit that is not saved, and for the light bulbs at a diagnostic.
+/// diagnostics of one document, again after an edit that is not saved, and for the list of the light bulb.
 /// </summary>
 [Collection(ConsumerBuilds.Collection)]
 public sealed class EditorTests(ConsumerBuilds builds)
 {
     [Fact]
-    public async Task AnEditorSeesLiveDiagnosticsAndLightBulbs()
+    public async Task AnEditorSeesLiveDiagnostics()
     {
         using var workspace = MSBuildWorkspace.Create();
-        var project = await workspace.OpenProjectAsync(Path.Combine(builds.DirectoryOf("Editor"), "Editor.csproj"));
-        Assert.DoesNotContain(workspace.Diagnostics, diagnostic => diagnostic.Kind == WorkspaceDiagnosticKind.Failure);
-        var document = project.Documents.Single(candidate => candidate.Name == "Program.cs");
+        var document = await ProgramAsync(workspace, "Editor");
 
         // As opened.
         var diagnostics = await DiagnosticsAsync(document);
@@ -46,17 +42,28 @@ public sealed class EditorTests(ConsumerBuilds builds)
         // In the middle of typing, nothing of ours fails.
         var incomplete = document.WithText(SourceText.From(text[..text.IndexOf("(20)", StringComparison.Ordinal)]));
         Assert.Equal("MLA1008", (await DiagnosticsAsync(incomplete)).First().Id);
+    }
 
-        // The light bulb at the second diagnostic, and what it does.
-        var action = Assert.Single(await LightBulbsAsync(document, diagnostics[1]));
-        Assert.Equal("MLA1008.UseKerasApi", action.EquivalenceKey);
+    /// <summary>The list that opens at a diagnostic, and at a place with an offer but no diagnostic; both applied.</summary>
+    [Fact]
+    public async Task TheLightBulbOffersFixesAndRefactorings()
+    {
+        using var editor = new LightBulb();
+        var document = await ProgramAsync(editor.Workspace, "Editor");
+        var diagnostics = await DiagnosticsAsync(document);
+
+        var action = Assert.Single(await editor.FixesAsync(document, diagnostics[1].Location.SourceSpan), IsOurs);
         var changed = await ApplyAsync(document, action);
         var left = Assert.Single(await DiagnosticsAsync(changed));
         Assert.Equal("MLA1008", left.Id);
         Assert.DoesNotContain((await changed.Project.GetCompilationAsync())!.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-
-        action = Assert.Single(await LightBulbsAsync(changed, left));
+        action = Assert.Single(await editor.FixesAsync(changed, left.Location.SourceSpan), IsOurs);
         Assert.Equal(Sources.Fixed, (await (await ApplyAsync(changed, action)).GetTextAsync()).ToString());
+
+        var text = Sources.Fixed.Replace("Dense(10)", "Dense(10, activation: \"relu\")", StringComparison.Ordinal);
+        document = document.WithText(SourceText.From(text));
+        var refactoring = Assert.Single(await editor.RefactoringsAsync(document, new TextSpan(text.IndexOf("relu", StringComparison.Ordinal), 0)), offer => offer.EquivalenceKey == "ActivationForm.Object");
+        Assert.Equal(text.Replace("\"relu\"", "keras.activations.Relu", StringComparison.Ordinal), (await (await ApplyAsync(document, refactoring)).GetTextAsync()).ToString());
     }
 
     /// <summary>The design-time build of an editor collects the same facts as a build.</summary>
@@ -76,6 +83,13 @@ public sealed class EditorTests(ConsumerBuilds builds)
         Assert.DoesNotContain(workspace.Diagnostics, diagnostic => diagnostic.Kind == WorkspaceDiagnosticKind.Failure);
     }
 
+    private async Task<Document> ProgramAsync(MSBuildWorkspace workspace, string name)
+    {
+        var project = await workspace.OpenProjectAsync(Path.Combine(builds.DirectoryOf(name), $"{name}.csproj"));
+        Assert.DoesNotContain(workspace.Diagnostics, diagnostic => diagnostic.Kind == WorkspaceDiagnosticKind.Failure);
+        return project.Documents.Single(candidate => candidate.Name == "Program.cs");
+    }
+
     private static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(Document document)
     {
         var analysis = await WithAnalyzersAsync(document.Project);
@@ -92,21 +106,9 @@ public sealed class EditorTests(ConsumerBuilds builds)
         return (await project.GetCompilationAsync())!.WithAnalyzers(analyzers, project.AnalyzerOptions);
     }
 
+    private static bool IsOurs(CodeAction action) => action.EquivalenceKey == "MLA1008.UseKerasApi";
+
     private static bool IsOurs(AnalyzerReference reference) => Path.GetFileName(reference.FullPath)?.StartsWith("MlApiAnalyzers", StringComparison.Ordinal) == true;
-
-    private static async Task<List<CodeAction>> LightBulbsAsync(Document document, Diagnostic diagnostic)
-    {
-        var actions = new List<CodeAction>();
-        foreach (var fixer in Fixers(document.Project).Where(fixer => fixer.FixableDiagnosticIds.Contains(diagnostic.Id)))
-            await fixer.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
-        return actions;
-    }
-
-    private static IEnumerable<CodeFixProvider> Fixers(Project project) =>
-        project.AnalyzerReferences.OfType<AnalyzerFileReference>().Where(IsOurs)
-            .SelectMany(reference => reference.GetAssembly().GetTypes())
-            .Where(type => type.GetCustomAttribute<ExportCodeFixProviderAttribute>() is { } export && export.Languages.Contains(LanguageNames.CSharp))
-            .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!);
 
     private static async Task<Document> ApplyAsync(Document document, CodeAction action)
     {

@@ -27,7 +27,8 @@ public static class Command
     /// <summary>As a person types it, or a build server runs it.</summary>
     public static Task<CommandResult> ShellAsync(string directory, string script) => RunAsync("bash", directory, ["-c", script]);
 
-    private static async Task<CommandResult> RunAsync(string program, string directory, IReadOnlyCollection<string> arguments)
+    /// <summary>Starts a program whose input and output are the caller's.</summary>
+    internal static Process Start(string program, string directory, IReadOnlyCollection<string> arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -43,9 +44,13 @@ public static class Command
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "true";
         // A node that outlives the build would keep the package's files in use.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        return Process.Start(start)!;
+    }
 
+    private static async Task<CommandResult> RunAsync(string program, string directory, IReadOnlyCollection<string> arguments)
+    {
         var output = new StringBuilder();
-        using var process = new Process { StartInfo = start };
+        using var process = Start(program, directory, arguments);
         void Append(object sender, DataReceivedEventArgs line)
         {
             if (line.Data is not null)
@@ -54,7 +59,6 @@ public static class Command
         }
         process.OutputDataReceived += Append;
         process.ErrorDataReceived += Append;
-        process.Start();
         process.StandardInput.Close();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();

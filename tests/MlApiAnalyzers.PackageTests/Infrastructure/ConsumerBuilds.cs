@@ -30,6 +30,9 @@ public sealed class ConsumerBuilds : IAsyncLifetime
     /// <summary>The solution of what is built again: one project has two target frameworks, one does not use the library.</summary>
     public const string RepeatedSolution = "Repeated.slnx";
 
+    /// <summary>The compilers, other than the SDK's, that a project of their own is built with.</summary>
+    public static readonly string[] CompilerVersions = ["4.14.0", "5.9.0"];
+
     public static readonly string[] Repeated = ["Clean", "SeveralVersions", "CopiedLibrary", "NoLibrary"];
 
     /// <summary>The solution with one project for each page of a rule that has a fix.</summary>
@@ -82,6 +85,8 @@ public sealed class ConsumerBuilds : IAsyncLifetime
             .ToDictionary(parts => parts[0].Trim(), parts => parts[1].Trim());
     }
 
+    public static string CompiledBy(string version) => "CompiledBy" + version.Replace('.', '_');
+
     private void WriteSolution(string file, IEnumerable<string> projects) =>
         Feed.Write(file, $"<Solution>\n{string.Concat(projects.Select(project => $"  <Project Path=\"{project}/{project}.csproj\" />\n"))}</Solution>\n");
 
@@ -129,8 +134,12 @@ public sealed class ConsumerBuilds : IAsyncLifetime
         Add(Consumer.Program("OldestLanguage").Property("LangVersion", "4").File("Program.cs", Sources.FaultyInOldestLanguage));
         Add(new Consumer("OldProjectFile").ProjectFile(Sources.OldProjectFile(Feed)).File("Program.cs", Sources.FaultyInOldLanguage));
 
+        // Other compilers than the SDK's, which the older ones do not know to switch off.
+        foreach (var version in CompilerVersions)
+            Add(Consumer.Program(CompiledBy(version)).Package("Microsoft.Net.Compilers.Toolset", version).Property("RoslynCompilerType", "Custom").File("Program.cs", Sources.Faulty));
+
         // Changed by the clients that apply fixes, each its own.
-        foreach (var name in new[] { "Format", "Roslynator", "Editor" })
+        foreach (var name in new[] { "Format", "Roslynator", "Editor", "LanguageServer" })
             Add(Consumer.Program(name).File("Program.cs", Sources.Fixable));
 
         // One project for each page, because a program's mode and its models are judged over the whole compilation.

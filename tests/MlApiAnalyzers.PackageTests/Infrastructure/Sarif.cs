@@ -15,11 +15,15 @@ public sealed record SarifResult(string RuleId, string Level, string Message, st
 /// <summary>What the compiler wrote for <c>ErrorLog</c>, which holds also what no build prints.</summary>
 public sealed class Sarif
 {
-    private Sarif(ImmutableArray<SarifResult> results, ImmutableArray<string> rules)
+    private Sarif(string compilerVersion, ImmutableArray<SarifResult> results, ImmutableArray<string> rules)
     {
+        CompilerVersion = compilerVersion;
         Results = results;
         Rules = rules;
     }
+
+    /// <summary>The version of the compiler that wrote the log, such as "5.9.0".</summary>
+    public string CompilerVersion { get; }
 
     public ImmutableArray<SarifResult> Results { get; }
 
@@ -33,10 +37,11 @@ public sealed class Sarif
     {
         using var document = JsonDocument.Parse(File.ReadAllText(path));
         var run = document.RootElement.GetProperty("runs")[0];
-        var rules = run.GetProperty("tool").GetProperty("driver").TryGetProperty("rules", out var list)
+        var compiler = run.GetProperty("tool").GetProperty("driver");
+        var rules = compiler.TryGetProperty("rules", out var list)
             ? list.EnumerateArray().Select(rule => rule.GetProperty("id").GetString()!).ToImmutableArray()
             : [];
-        return new Sarif(run.GetProperty("results").EnumerateArray().Select(ReadResult).ToImmutableArray(), rules);
+        return new Sarif(compiler.GetProperty("semanticVersion").GetString()!, run.GetProperty("results").EnumerateArray().Select(ReadResult).ToImmutableArray(), rules);
     }
 
     private static SarifResult ReadResult(JsonElement result)
