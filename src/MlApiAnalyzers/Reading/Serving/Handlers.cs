@@ -18,19 +18,15 @@ internal static class Handlers
     private static readonly ConditionalWeakTable<Compilation, StrongBox<bool>> Served = new();
 
     /// <summary>Whether the compilation knows any of the frameworks; where it knows none, nothing in it runs for a request.</summary>
-    public static bool MayServe(Compilation compilation) => Served.GetValue(compilation, static key => new StrongBox<bool>(KnowsFramework(key.GlobalNamespace))).Value;
+    public static bool MayServe(Compilation compilation) => Served.GetValue(compilation, static key => new StrongBox<bool>(
+        HasFramework(key.Assembly) || key.SourceModule.ReferencedAssemblySymbols.Any(HasFramework))).Value;
 
-    private static bool KnowsFramework(INamespaceSymbol root)
+    // The names alone are kept with an assembly's metadata; to look a namespace up would go through all references.
+    private static bool HasFramework(IAssemblySymbol assembly)
     {
-        foreach (var framework in new[] { "Microsoft.AspNetCore", "Microsoft.Extensions.DependencyInjection", "Microsoft.Azure", "System.Web.Mvc", "System.Web.Http", "Grpc.Core" })
-        {
-            INamespaceSymbol? space = root;
-            foreach (var part in framework.Split('.'))
-                space = space?.GetNamespaceMembers().FirstOrDefault(inner => inner.Name == part);
-            if (space is not null)
-                return true;
-        }
-        return false;
+        var names = assembly.NamespaceNames;
+        return names.Contains("AspNetCore") || names.Contains("DependencyInjection") || names.Contains("Grpc") || names.Contains("Azure")
+            || (names.Contains("Web") && (names.Contains("Mvc") || names.Contains("Http")));
     }
 
     /// <summary>What a method that is called for each request is called; null for any other method.</summary>
