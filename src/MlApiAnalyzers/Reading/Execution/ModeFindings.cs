@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
 using MlApiAnalyzers.Reading.Outlines;
 
 namespace MlApiAnalyzers.Reading.Execution;
@@ -18,6 +19,9 @@ internal sealed class ModeFindings
     /// <summary>What members do that switch the mode and that the program does not reach.</summary>
     public Dictionary<ModeScript, PointFact[]> OfSwitchingMembers { get; } = new();
 
+    /// <summary>By <c>as_default</c> that is never left, the first call that needs eager mode and certainly runs behind it.</summary>
+    public Dictionary<SyntaxNode, SyntaxNode> Stranded { get; } = new();
+
     /// <summary>The functions that were walked.</summary>
     public HashSet<FunctionOutline> Reached { get; } = new();
 
@@ -25,5 +29,6 @@ internal sealed class ModeFindings
     {
         OfProgram.Clear();
         OfSwitchingMembers.Clear();
+        Stranded.Clear();
     }
 }

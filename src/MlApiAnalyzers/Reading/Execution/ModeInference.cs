@@ -14,6 +14,8 @@ namespace MlApiAnalyzers.Reading.Execution;
 /// </summary>
 internal sealed class ModeInference
 {
+    private static readonly Dictionary<SyntaxNode, SyntaxNode> NothingStranded = new();
+
     private readonly Compilation compilation;
     private readonly ProgramOutline program;
     private readonly ModeNames names;
@@ -21,7 +23,6 @@ internal sealed class ModeInference
     private readonly bool isProgram;
     private ModeFindings? findings;
     private ModeOrder? order;
-    private Dictionary<SyntaxNode, SyntaxNode>? stranded;
 
     public ModeInference(Compilation compilation, TensorFlowLibrary library, CancellationToken cancellationToken)
     {
@@ -78,14 +79,7 @@ internal sealed class ModeInference
     }
 
     /// <summary>By <c>as_default</c> that is never left, the first call that needs eager mode and certainly runs behind it.</summary>
-    public Dictionary<SyntaxNode, SyntaxNode> Stranded(CancellationToken cancellationToken)
-    {
-        if (Volatile.Read(ref stranded) is { } known)
-            return known;
-        var found = new Dictionary<SyntaxNode, SyntaxNode>();
-        Walk(new ModeWalker(program, names, resolver, new ModeFindings(), cancellationToken) { Stranded = found }, found.Clear, isEagerToo: true, cancellationToken);
-        return Interlocked.CompareExchange(ref stranded, found, null) ?? found;
-    }
+    public Dictionary<SyntaxNode, SyntaxNode> Stranded(CancellationToken cancellationToken) => MayReachGraph ? Findings(cancellationToken).Stranded : NothingStranded;
 
     /// <summary>The one call of the compilation that switches eager execution off, where nothing in it can do without eager execution; else null.</summary>
     public SyntaxNode? NeedlessSwitch()
@@ -134,7 +128,7 @@ internal sealed class ModeInference
         if (Volatile.Read(ref findings) is { } known)
             return known;
         var found = new ModeFindings();
-        Walk(new ModeWalker(program, names, resolver, found, cancellationToken), found.Clear, isEagerToo: !IsAlwaysEager, cancellationToken);
+        Walk(new ModeWalker(program, names, resolver, found, cancellationToken) { Stranded = found.Stranded }, found.Clear, isEagerToo: !IsAlwaysEager, cancellationToken);
         return Interlocked.CompareExchange(ref findings, found, null) ?? found;
     }
 
