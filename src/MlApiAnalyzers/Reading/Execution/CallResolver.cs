@@ -544,9 +544,10 @@ internal sealed class CallResolver
         return false;
     }
 
+    // The library's own companions load datasets and split texts; their sources switch no mode.
     private static bool IsOtherTensorFlowCode(IAssemblySymbol? assembly, TensorFlowLibrary library)
     {
-        if (assembly is null || library.Owns(assembly) || SymbolEqualityComparer.Default.Equals(assembly, library.Binding) || SymbolEqualityComparer.Default.Equals(assembly, library.Keras))
+        if (assembly is null or { Name: "Tensorflow.Hub" or "Tensorflow.Text" } || library.Owns(assembly) || SymbolEqualityComparer.Default.Equals(assembly, library.Binding) || SymbolEqualityComparer.Default.Equals(assembly, library.Keras))
             return false;
         return UsesTensorFlow.GetValue(assembly, static key => new StrongBox<bool>(References(key, ReferencedLibraries.BindingAssembly))).Value;
     }

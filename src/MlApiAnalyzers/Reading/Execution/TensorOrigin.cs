@@ -68,6 +68,8 @@ internal sealed class TensorOrigin
         }
         if (made is IInvocationOperation variable && GraphCalls.CreatesVariable(variable.TargetMethod, library))
             return ModeOf(variable);
+        if (made is IPropertyReferenceOperation { Property.Name: "initializer" } && computed.Receiver is { } initialized)
+            return Read(initialized);
         if (!GraphCalls.CreatesNode(made, library))
             return ExecutionMode.Unknown;
         var mode = Combine(ModeOf(made), Operands(computed));
@@ -86,7 +88,8 @@ internal sealed class TensorOrigin
     /// <summary>Whether the operation is one that gives a value in eager mode.</summary>
     private bool IsComputedAtOnce(IOperation made) => made is not IInvocationOperation { TargetMethod: var method }
         || ((library.Tensor.Is(method.ReturnType) || library.Tensors.Is(method.ReturnType) || method.ReturnType is IArrayTypeSymbol)
-            && (library.Tf.Is(method.ContainingType) || library.TfMath.Is(method.ContainingType) || library.TfNn.Is(method.ContainingType))
+            && (library.Tf.Is(method.ContainingType) || library.TfMath.Is(method.ContainingType) || library.TfNn.Is(method.ContainingType)
+                || (method.ContainingType.Name is "LinalgApi" or "Random" or "StringsApi" && library.Tf.Is(method.ContainingType.ContainingType)))
             && !AlwaysInGraph.Contains(method.Name));
 
     private ExecutionMode ModeOf(IOperation operation) => modes.ModeAt(operation, options, cancellationToken);

@@ -32,6 +32,9 @@ public sealed class SessionInEagerModeRule() : TensorFlowRule(RuleDescriptors.ML
                 eager ??= fetch;
             else
                 all = false;
+
+            // An initializer gives no value.
+            all &= !library.Operation.Is(fetch.Type);
         }
         if (eager is null)
             return;

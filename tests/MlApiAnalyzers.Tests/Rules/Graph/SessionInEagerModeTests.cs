@@ -324,4 +324,38 @@ public sealed class SessionInEagerModeTests
             public object run(object fetch) => fetch;
         }
         """);
+
+    [Theory]
+    [InlineData("var x = tf.random.normal((2, 2));")]
+    [InlineData("var x = tf.linalg.matmul(tf.ones((2, 2)), tf.ones((2, 2)));")]
+    [InlineData("var x = tf.strings.lower(tf.constant(\"A\"));")]
+    [InlineData("Tensor Make() => tf.random.uniform((2, 2)); var x = Make();")]
+    public Task FamiliesOfOperationsComputeAtOnce(string creation) => Verify.VerifyAnalyzerAsync($$"""
+        using Tensorflow;
+        using static Tensorflow.Binding;
+
+        {{creation}}
+        var sess = tf.Session();
+        sess.[|run|](x);
+        """);
+
+    // An initializer has no value that could take the place of the run.
+    [Fact]
+    public Task InitializerOfAnEagerVariable() => Verify.VerifyNoCodeFixAsync("""
+        using static Tensorflow.Binding;
+
+        var w = tf.Variable(1f);
+        var sess = tf.Session();
+        sess.[|run|](w.initializer);
+        """);
+
+    [Fact]
+    public Task InitializerOfAVariableInTheGraph() => Verify.VerifyAnalyzerAsync("""
+        using static Tensorflow.Binding;
+
+        tf.compat.v1.disable_eager_execution();
+        var w = tf.Variable(1f);
+        var sess = tf.Session();
+        sess.run(w.initializer);
+        """);
 }
