@@ -896,6 +896,23 @@ public sealed partial class ExecutionModesTests
             "public static class Helper { public static void Setup() => Tensorflow.Binding.tf.compat.v1.disable_eager_execution(); }",
             LibraryReferences.TensorFlow));
 
+    // The library's companions load datasets and split texts.
+    [Theory]
+    [InlineData("Tensorflow.Hub", "E")]
+    [InlineData("Tensorflow.Text", "E")]
+    [InlineData("Helper", "?")]
+    public void OfOtherLibrariesOnlyTheCompanionsAreKnownToSwitchNothing(string assembly, string expected) => Check(
+        OutputKind.ConsoleApplication,
+        $$"""
+        class Lesson { public void Run() => /*{{expected}}*/tf.placeholder(tf.float32); }
+        class Program { static void Main() { } }
+        """,
+        [],
+        LibraryReferences.Compile(
+            assembly,
+            "public static class Loader { public static Tensorflow.Tensor Load() => Tensorflow.Binding.tf.constant(1); }",
+            LibraryReferences.TensorFlow));
+
     [Fact]
     public void AnIteratorRunsWhenItIsEnumerated() => Program("""
         tf.compat.v1.disable_eager_execution();
