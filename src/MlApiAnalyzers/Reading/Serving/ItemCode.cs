@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -20,11 +21,55 @@ internal static class ItemCode
         if (CallSites.Of(method, compilation, cancellationToken) is not { } calls)
             return null;
         foreach (var call in calls)
-            if (SessionLoops.Around(call, library) is { } loop && !SessionLoops.RunsOnce(call, loop))
+            if (IsInLoop(call, library))
                 return $"in '{method.Name}', which is called in a loop";
+        if (CallerInLoop(method, calls, compilation, library, MaxCallers, cancellationToken) is { } caller)
+            return $"in '{method.Name}', which '{caller.Name}' reaches in a loop";
         if (!ServesSingleItem(method) || (calls.Length == 1 && IsRunOnce(calls[0], compilation, library, MaxCallers, cancellationToken)))
             return null;
         return $"whenever '{method.Name}' is called";
+    }
+
+    /// <summary>Whether a call stands in a loop, or in a function that a parallel loop, or a loop that starts threads, is given.</summary>
+    private static bool IsInLoop(IInvocationOperation call, TensorFlowLibrary library)
+    {
+        for (IOperation? current = call; current is not null;)
+        {
+            if (SessionLoops.Around(current, library) is { } loop)
+                return !SessionLoops.RunsOnce(current, loop);
+            while (current is not null and not IAnonymousFunctionOperation)
+                current = current.Parent;
+            if (current is null || ThreadStarts.OfFunction(current) is not { } launch)
+                return false;
+            if (launch.Name.StartsWith("Parallel.For", StringComparison.Ordinal))
+                return true;
+            current = Handlers.Receiver(current);
+        }
+        return false;
+    }
+
+    /// <summary>
+    /// The method that is called in a loop and calls <paramref name="method"/>, itself or through others, every time. A method that is called through
+    /// an interface or a base class may be another one in each iteration.
+    /// </summary>
+    private static IMethodSymbol? CallerInLoop(IMethodSymbol method, ImmutableArray<IInvocationOperation> calls, Compilation compilation, TensorFlowLibrary library, int depth, CancellationToken cancellationToken)
+    {
+        if (depth == 0)
+            return null;
+        foreach (var call in calls)
+        {
+            if (call.SemanticModel?.GetEnclosingSymbol(call.Syntax.SpanStart, cancellationToken) is not { } enclosing
+                || MethodAround(call, enclosing) is not { IsVirtual: false, IsOverride: false, IsAbstract: false } caller
+                || SymbolEqualityComparer.Default.Equals(caller, method)
+                || CallSites.Of(caller, compilation, cancellationToken) is not { } outer)
+                continue;
+            foreach (var site in outer)
+                if (SymbolEqualityComparer.Default.Equals(site.TargetMethod.OriginalDefinition, caller) && IsInLoop(site, library))
+                    return caller;
+            if (CallerInLoop(caller, outer, compilation, library, depth - 1, cancellationToken) is { } further)
+                return further;
+        }
+        return null;
     }
 
     /// <summary>The method that runs <paramref name="operation"/> whenever it is called; null for a lambda, a constructor, and code under a condition.</summary>

@@ -89,7 +89,7 @@ public sealed class SessionPerCallRule() : TensorFlowRule(RuleDescriptors.MLA400
             {
                 var isHere = operation switch
                 {
-                    IParameterReferenceOperation => around is not ILoopOperation,
+                    IParameterReferenceOperation parameter => parameter.Parameter.IsDeclaredIn(around),
                     ILocalReferenceOperation local => local.Local.DeclaringSyntaxReferences.Length == 1 && around.Syntax.Span.Contains(local.Local.DeclaringSyntaxReferences[0].Span) && !IsCreatedHere(local, around, library),
                     _ => false,
                 };

@@ -37,6 +37,32 @@ public sealed class SessionPerCallTests
         await new Verify.Test { TestCode = InPredictor($"    public void Run(List<NDArray> images) {{ {body} }}") }.RunAsync();
 
     [Theory]
+    [InlineData("foreach (var image in images) Step(image);")]
+    [InlineData("foreach (var image in images) Task.Run(() => One(image));")]
+    [InlineData("foreach (var image in images) new System.Threading.Thread(() => Step(image)).Start();")]
+    [InlineData("Parallel.ForEach(images, image => One(image));")]
+    public async Task AMethodThatALoopReachesIsReported(string body) => await new Verify.Test
+    {
+        TestCode = InPredictor($$"""
+                public void Run(List<NDArray> images) { {{body}} }
+                private void Step(NDArray image) { One(image); }
+                private void One(NDArray image) { using var sess = {|MLA4009:tf.Session(graph)|}; print(sess.run(y, (x, image))); }
+            """),
+    }.RunAsync();
+
+    // The loop goes over programs, of which each has its own way; or the way to the session is taken once.
+    [Theory]
+    [InlineData("foreach (var each in new List<Predictor> { this }) each.Step(null);", "public virtual void Step(NDArray image) { One(image); }")]
+    [InlineData("foreach (var image in images) Step(image);", "private void Step(NDArray image) { if (session == null) One(image); }")]
+    [InlineData("Step(images[0]);", "private void Step(NDArray image) { One(image); }")]
+    [InlineData("Task.Run(() => Step(images[0]));", "private void Step(NDArray image) { One(image); }")]
+    public async Task AMethodThatMayBeReachedOnceIsLeftAlone(string body, string step) => await Verify.VerifyAnalyzerAsync(InPredictor($$"""
+            public void Run(List<NDArray> images) { {{body}} }
+            {{step}}
+            private void One(NDArray image) { using var sess = tf.Session(graph); print(sess.run(y, (x, image))); }
+        """));
+
+    [Theory]
     [InlineData("foreach (var name in names) { var g = new Graph(); g.Import(name); using var sess = tf.Session(g); print(sess.run(y)); }")]
     [InlineData("foreach (var name in names) { var g = tf.Graph(); tf.Variable(1f); using var sess = tf.Session(g); sess.run(tf.global_variables_initializer()); sess.run(y); }")]
     [InlineData("foreach (var name in names) { using var sess = tf.Session(graph); tf.train.Saver().restore(sess, name); sess.run(y); }")]
