@@ -63,6 +63,8 @@ internal readonly record struct FeedForm(string? DataType, ImmutableArray<long>?
             case "array" when made.Written("data") is { Operation: { } data } given:
                 var form = Of(given.Value, data.Value.Unwrap(), library);
                 return made.Written("dtype") is null ? form : form with { DataType = null };
+            case "argmax":
+                return new FeedForm("int64", null);
             default:
                 return default;
         }

@@ -58,6 +58,7 @@ public sealed class FeedDoesNotFitTests
     [InlineData("sess.run(y, (scalar, {|MLA4016:0.5|}));")]
     [InlineData("sess.run(y, (scalar, {|MLA4016:1|}));")]
     [InlineData("sess.run(y, (text, {|MLA4016:1f|}));")]
+    [InlineData("var labels = np.argmax(data, axis: 1); sess.run(y, (count, {|MLA4016:labels|}));")]
     [InlineData("sess.run(y, (x, {|MLA4016:np.zeros((3, 2))|}));")]
     [InlineData("sess.run(y, (x, {|MLA4016:np.array(new double[,] { { 1, 2 } })|}));")]
     public async Task TheElementTypeHasToBeThePlaceholders(string body) => await Verify.VerifyAnalyzerAsync(Program("        " + body));
